@@ -1,0 +1,54 @@
+package it.architrave.accesso;
+
+import it.architrave.territorio.CodiceIstat;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The viewer's scope: what of the municipalities' rows this person, or the system itself, may see.
+ * Every query of such rows takes one; it is the wall between municipalities.
+ */
+public final class Ambito {
+
+    private static final Set<String> NESSUNO = Set.of("-");
+
+    private final boolean tutto;
+    private final Set<String> comuni;
+    private final String parte;
+
+    private Ambito(boolean tutto, Set<String> comuni, String parte) {
+        this.tutto = tutto;
+        this.comuni = comuni.isEmpty() ? NESSUNO : comuni;
+        this.parte = parte;
+    }
+
+    /** An officer sees the cases of the municipalities served, a party the own ones, anybody else none. */
+    public static Ambito di(Utente utente) {
+        return new Ambito(false,
+                utente.comuni().stream().map(CodiceIstat::valore).collect(Collectors.toUnmodifiableSet()),
+                utente.parte() ? utente.nomeUtente() : "-");
+    }
+
+    /** The engine and scheduled work see all rows; only {@code *.bpmn} packages and jobs may ask for it. */
+    public static Ambito sistema(String motivo) {
+        if (motivo.isBlank()) {
+            throw new IllegalArgumentException("Serve il motivo dell'accesso di sistema.");
+        }
+        return new Ambito(true, NESSUNO, "-");
+    }
+
+    public boolean isTutto() {
+        return tutto;
+    }
+
+    /** ISTAT codes for an SQL {@code in}; never empty. */
+    public Collection<String> getComuni() {
+        return comuni;
+    }
+
+    /** User name of the party for an SQL comparison; "-" for who is none. */
+    public String getParte() {
+        return parte;
+    }
+}

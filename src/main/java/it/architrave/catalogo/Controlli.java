@@ -1,0 +1,24 @@
+package it.architrave.catalogo;
+
+import it.architrave.territorio.CodiceIstat;
+import java.util.List;
+import java.util.Map;
+
+/** The checks of answers against a module: types, conditions, required fields, attachments due. Pure functions of data. */
+public interface Controlli {
+
+    /** All that is missing or wrong in the answers, in the order of the module. */
+    List<Problema> verifica(Modulo modulo, Risposte risposte, CodiceIstat comune);
+
+    /** What is missing or wrong in one form (a quadro alone, a task form). */
+    List<Problema> verifica(Quadro quadro, Map<String, Object> valori, Risposte altre, CodiceIstat comune);
+
+    /** The quadro with only the fields that apply to these answers, recursively; hidden ones are left out. */
+    Quadro visibile(Quadro quadro, Map<String, Object> valori, Risposte altre, CodiceIstat comune);
+
+    /** The attachments that these answers make due, plus the optional ones that may be added. */
+    List<AllegatoPrevisto> allegatiPrevisti(Modulo modulo, Risposte risposte, CodiceIstat comune);
+
+    /** Whether the attachment is required (not just possible) with these answers. */
+    boolean richiesto(AllegatoPrevisto allegato, Risposte risposte, CodiceIstat comune);
+}

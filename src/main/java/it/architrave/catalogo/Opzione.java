@@ -1,0 +1,5 @@
+package it.architrave.catalogo;
+
+/** One answer to choose. */
+public record Opzione(String valore, String etichetta) {
+}

@@ -1,0 +1,11 @@
+package it.architrave.catalogo;
+
+import it.architrave.territorio.CodiceIstat;
+import java.time.LocalDate;
+
+/** The numbers and switches of the law and of the municipalities: rows with validity, scope State < Region < Comune, article. */
+public interface Parametri {
+
+    /** The row in force on that day for that municipality; the nearest scope wins. A missing row is refused. */
+    Parametro inVigore(String codice, CodiceIstat comune, LocalDate giorno);
+}

@@ -1,0 +1,7 @@
+/** The metropolitan room: models in use, their diagrams, incidents. */
+@NullMarked
+@ApplicationModule(displayName = "Regia", allowedDependencies = {"territorio", "accesso", "catalogo", "pratica", "motore", "procedimento"})
+package it.architrave.regia;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
