@@ -16,18 +16,20 @@ public final class Ambito {
     private final boolean tutto;
     private final Set<String> comuni;
     private final String parte;
+    private final String utente;
 
-    private Ambito(boolean tutto, Set<String> comuni, String parte) {
+    private Ambito(boolean tutto, Set<String> comuni, String parte, String utente) {
         this.tutto = tutto;
         this.comuni = comuni.isEmpty() ? NESSUNO : comuni;
         this.parte = parte;
+        this.utente = utente;
     }
 
     /** An officer sees the cases of the municipalities served, a party the own ones, anybody else none. */
     public static Ambito di(Utente utente) {
         return new Ambito(false,
                 utente.comuni().stream().map(CodiceIstat::valore).collect(Collectors.toUnmodifiableSet()),
-                utente.parte() ? utente.nomeUtente() : "-");
+                utente.parte() ? utente.codiceFiscale() : "-", utente.nomeUtente());
     }
 
     /** The engine and scheduled work see all rows; only {@code *.bpmn} packages and jobs may ask for it. */
@@ -35,7 +37,7 @@ public final class Ambito {
         if (motivo.isBlank()) {
             throw new IllegalArgumentException("Serve il motivo dell'accesso di sistema.");
         }
-        return new Ambito(true, NESSUNO, "-");
+        return new Ambito(true, NESSUNO, "-", "-");
     }
 
     public boolean isTutto() {
@@ -47,8 +49,13 @@ public final class Ambito {
         return comuni;
     }
 
-    /** User name of the party for an SQL comparison; "-" for who is none. */
+    /** Fiscal code of the party for an SQL comparison; "-" for who is none. */
     public String getParte() {
         return parte;
+    }
+
+    /** Name of the logged-in user, owner of the drafts; "-" for the system. */
+    public String getUtente() {
+        return utente;
     }
 }

@@ -1,0 +1,114 @@
+package it.architrave;
+
+import it.architrave.pratica.NumeroPratica;
+import it.architrave.pratica.PraticaId;
+import it.architrave.territorio.CodiceIstat;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
+import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import org.springframework.data.relational.RelationalManagedTypes;
+import org.springframework.data.relational.core.mapping.NamingStrategy;
+
+/** How ids, numbers and moments stand in columns; the same on H2 and PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+class Persistenza extends AbstractJdbcConfiguration {
+
+    @Override
+    @Bean
+    public JdbcMappingContext jdbcMappingContext(Optional<NamingStrategy> nomi, JdbcCustomConversions conversioni,
+                                                 RelationalManagedTypes tipi) {
+        JdbcMappingContext contesto = super.jdbcMappingContext(nomi, conversioni, tipi);
+        contesto.setForceQuote(false);
+        return contesto;
+    }
+
+    @Override
+    protected List<?> userConverters() {
+        return List.of(new DaCodiceIstat(), new ACodiceIstat(), new DaNumero(), new ANumero(), new DaId(), new AId(),
+                new DaIstante(), new AIstante(), new AIstanteDaTimestamp());
+    }
+
+    @WritingConverter
+    static class DaCodiceIstat implements Converter<CodiceIstat, String> {
+        @Override
+        public String convert(CodiceIstat codice) {
+            return codice.valore();
+        }
+    }
+
+    @ReadingConverter
+    static class ACodiceIstat implements Converter<String, CodiceIstat> {
+        @Override
+        public CodiceIstat convert(String testo) {
+            return new CodiceIstat(testo);
+        }
+    }
+
+    @WritingConverter
+    static class DaNumero implements Converter<NumeroPratica, String> {
+        @Override
+        public String convert(NumeroPratica numero) {
+            return numero.valore();
+        }
+    }
+
+    @ReadingConverter
+    static class ANumero implements Converter<String, NumeroPratica> {
+        @Override
+        public NumeroPratica convert(String testo) {
+            return new NumeroPratica(testo);
+        }
+    }
+
+    @WritingConverter
+    static class DaId implements Converter<PraticaId, UUID> {
+        @Override
+        public UUID convert(PraticaId id) {
+            return id.valore();
+        }
+    }
+
+    @ReadingConverter
+    static class AId implements Converter<UUID, PraticaId> {
+        @Override
+        public PraticaId convert(UUID valore) {
+            return new PraticaId(valore);
+        }
+    }
+
+    @WritingConverter
+    static class DaIstante implements Converter<Instant, OffsetDateTime> {
+        @Override
+        public OffsetDateTime convert(Instant istante) {
+            return istante.atOffset(ZoneOffset.UTC);
+        }
+    }
+
+    @ReadingConverter
+    static class AIstante implements Converter<OffsetDateTime, Instant> {
+        @Override
+        public Instant convert(OffsetDateTime momento) {
+            return momento.toInstant();
+        }
+    }
+
+    @ReadingConverter
+    static class AIstanteDaTimestamp implements Converter<Timestamp, Instant> {
+        @Override
+        public Instant convert(Timestamp momento) {
+            return momento.toInstant();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package it.architrave.pratica;
+
+import it.architrave.accesso.Ambito;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** Drafts; only who writes one sees it, not even the office. */
+interface BozzaRepository extends Repository<Bozza, PraticaId> {
+
+    String MIA = "(:#{#ambito.tutto} = true or b.compilatore = :#{#ambito.utente})";
+
+    Bozza save(Bozza bozza);
+
+    @Query("select b.* from bozza b where b.id = :id and " + MIA)
+    Optional<Bozza> trova(Ambito ambito, PraticaId id);
+
+    /** The same, holding the row until the transaction ends: two saves of one draft follow each other. */
+    @Query("select b.* from bozza b where b.id = :id and " + MIA + " for update")
+    Optional<Bozza> trovaETieni(Ambito ambito, PraticaId id);
+
+    @Query("select b.* from bozza b where b.compilatore = :#{#ambito.utente} and b.numero is null order by b.aperta desc")
+    List<Bozza> ancoraAperte(Ambito ambito);
+}

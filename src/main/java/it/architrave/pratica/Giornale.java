@@ -1,0 +1,38 @@
+package it.architrave.pratica;
+
+import it.architrave.accesso.Ambito;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The journal of the cases; a line is written in the transaction of the act it tells. */
+@Component
+public class Giornale {
+
+    public static final String SISTEMA = "Sistema";
+
+    private final GiornaleRepository voci;
+    private final Clock orologio;
+
+    Giornale(GiornaleRepository voci, Clock orologio) {
+        this.voci = voci;
+        this.orologio = orologio;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void annota(NumeroPratica numero, String chi, String fatto) {
+        annota(numero, chi, fatto, "");
+    }
+
+    /** With the reason, which a manual act must give. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void annota(NumeroPratica numero, String chi, String fatto, String motivo) {
+        voci.save(new VoceGiornale(null, numero, orologio.instant(), chi, fatto, motivo));
+    }
+
+    public List<VoceGiornale> voci(Ambito ambito, NumeroPratica numero) {
+        return voci.voci(ambito, numero);
+    }
+}

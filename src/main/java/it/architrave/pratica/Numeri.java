@@ -1,0 +1,43 @@
+package it.architrave.pratica;
+
+import it.architrave.territorio.CodiceIstat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Numbers of cases and of receipts, one yearly series per municipality, and the certified time. */
+@Component
+public class Numeri {
+
+    private static final ZoneId ROMA = ZoneId.of("Europe/Rome");
+
+    private final Numerazione serie;
+    private final Clock orologio;
+
+    Numeri(Numerazione serie, Clock orologio) {
+        this.serie = serie;
+        this.orologio = orologio;
+    }
+
+    NumeroPratica pratica(String procedimento, CodiceIstat comune) {
+        return NumeroPratica.di(procedimento, comune, anno(),
+                serie.prossimo("pratica/" + procedimento + "/" + comune + "/" + anno()));
+    }
+
+    /** The next receipt number of the municipality ({@code R-048017-2026-00001}), art. 18-bis L. 241/1990. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String ricevuta(CodiceIstat comune) {
+        return "R-%s-%d-%05d".formatted(comune, anno(), serie.prossimo("ricevuta/" + comune + "/" + anno()));
+    }
+
+    Instant momento() {
+        return orologio.instant();
+    }
+
+    private int anno() {
+        return orologio.instant().atZone(ROMA).getYear();
+    }
+}

@@ -1,0 +1,69 @@
+package it.architrave.pratica;
+
+import it.architrave.accesso.Ambito;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The filed cases and what may happen to them. */
+@Component
+public class Pratiche {
+
+    private final PraticaRepository pratiche;
+    private final ApplicationEventPublisher eventi;
+
+    Pratiche(PraticaRepository pratiche, ApplicationEventPublisher eventi) {
+        this.pratiche = pratiche;
+        this.eventi = eventi;
+    }
+
+    public Pratica leggi(Ambito ambito, NumeroPratica numero) {
+        return pratiche.trova(ambito, numero).orElseThrow(() -> new PraticaNonTrovata(numero.valore()));
+    }
+
+    public Pratica leggi(Ambito ambito, PraticaId id) {
+        return pratiche.perId(ambito, id).orElseThrow(() -> new PraticaNonTrovata(id.toString()));
+    }
+
+    /** The case, held until the transaction ends. */
+    @Transactional
+    public Pratica leggiETieni(Ambito ambito, NumeroPratica numero) {
+        return pratiche.trovaETieni(ambito, numero).orElseThrow(() -> new PraticaNonTrovata(numero.valore()));
+    }
+
+    /** The cases in which the viewer is a party, latest first. */
+    public List<Pratica> dellaParte(Ambito ambito) {
+        return pratiche.dellaParte(ambito);
+    }
+
+    /** Moves the case on to another state; refused where the law knows no such step. */
+    @Transactional
+    public void passa(Ambito ambito, NumeroPratica numero, StatoPratica stato) {
+        cambia(ambito, numero, p -> p.passa(stato));
+        eventi.publishEvent(new Eventi.StatoCambiato(numero, stato));
+    }
+
+    @Transactional
+    public void iniziaLavori(Ambito ambito, NumeroPratica numero, LocalDate giorno) {
+        cambia(ambito, numero, p -> p.iniziaLavori(giorno));
+    }
+
+    @Transactional
+    public void ultimaLavori(Ambito ambito, NumeroPratica numero, LocalDate giorno) {
+        cambia(ambito, numero, p -> p.ultimaLavori(giorno));
+    }
+
+    Pratica iscrivi(Pratica pratica) {
+        return pratiche.save(pratica);
+    }
+
+    private void cambia(Ambito ambito, NumeroPratica numero, Consumer<Pratica> modifica) {
+        Pratica pratica = leggiETieni(ambito, numero);
+        modifica.accept(pratica);
+        pratiche.save(pratica);
+        eventi.publishEvent(new Eventi.PraticaToccata(numero));
+    }
+}

@@ -1,0 +1,17 @@
+package it.architrave.pratica;
+
+import it.architrave.accesso.Ambito;
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** Answers of drafts and of filed cases: the writer of the draft, the parties and the municipality's office see them. */
+interface QuadroCompilatoRepository extends Repository<QuadroCompilato, Long> {
+
+    QuadroCompilato save(QuadroCompilato quadro);
+
+    @Query("select q.* from quadro_compilato q join bozza b on b.id = q.bozza where q.bozza = :id and ("
+            + BozzaRepository.MIA
+            + " or exists (select 1 from pratica p where p.id = b.id and " + PraticaRepository.VISIBILE + "))")
+    List<QuadroCompilato> diPratica(Ambito ambito, PraticaId id);
+}
