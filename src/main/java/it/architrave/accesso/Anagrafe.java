@@ -1,0 +1,59 @@
+package it.architrave.accesso;
+
+import it.architrave.territorio.CodiceIstat;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The users of the installation with their roles and offices. */
+@Component
+public class Anagrafe {
+
+    private final JdbcClient jdbc;
+
+    Anagrafe(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Utente> utente(String nomeUtente) {
+        return jdbc.sql("select nome_utente, nome, codice_fiscale, email, ruoli from utente where nome_utente = ?")
+                .param(nomeUtente)
+                .query((r, i) -> new Utente(r.getString(1), r.getString(2), r.getString(3), r.getString(4),
+                        ruoli(r.getString(5)), incarichi(nomeUtente)))
+                .optional();
+    }
+
+    /** The stored hash of a user's password. */
+    Optional<String> impronta(String nomeUtente) {
+        return jdbc.sql("select impronta from utente where nome_utente = ?").param(nomeUtente)
+                .query(String.class).optional();
+    }
+
+    /** Enters a user who is not there yet. */
+    @Transactional
+    public void iscrivi(Utente utente, String impronta) {
+        if (impronta(utente.nomeUtente()).isPresent()) {
+            return;
+        }
+        jdbc.sql("insert into utente (nome_utente, nome, codice_fiscale, email, impronta, ruoli) values (?,?,?,?,?,?)")
+                .params(utente.nomeUtente(), utente.nome(), utente.codiceFiscale(), utente.email(), impronta,
+                        utente.ruoli().stream().map(Ruolo::codice).sorted().collect(Collectors.joining(",")))
+                .update();
+        utente.incarichi().forEach(i ->
+                jdbc.sql("insert into incarico (nome_utente, comune, ruolo) values (?,?,?)")
+                        .params(utente.nomeUtente(), i.comune().valore(), i.ruolo().codice()).update());
+    }
+
+    private Set<Incarico> incarichi(String nomeUtente) {
+        return Set.copyOf(jdbc.sql("select comune, ruolo from incarico where nome_utente = ?").param(nomeUtente)
+                .query((r, i) -> new Incarico(new CodiceIstat(r.getString(1)), Ruolo.di(r.getString(2)))).list());
+    }
+
+    private static Set<Ruolo> ruoli(String testo) {
+        return Arrays.stream(testo.split(",")).filter(s -> !s.isBlank()).map(Ruolo::di).collect(Collectors.toSet());
+    }
+}

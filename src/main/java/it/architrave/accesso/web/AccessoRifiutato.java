@@ -1,0 +1,50 @@
+package it.architrave.accesso.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells a REST caller in problem+json that the credentials are missing or do not open this door. */
+@Component
+class AccessoRifiutato implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final JsonMapper json;
+
+    AccessoRifiutato(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest richiesta, HttpServletResponse risposta, AuthenticationException motivo)
+            throws IOException {
+        risposta.setHeader("WWW-Authenticate", "Basic realm=\"Architrave\", charset=\"UTF-8\"");
+        rispondi(risposta, HttpStatus.UNAUTHORIZED, "Accesso richiesto",
+                "Credenziali mancanti o non riconosciute.");
+    }
+
+    @Override
+    public void handle(HttpServletRequest richiesta, HttpServletResponse risposta, AccessDeniedException motivo)
+            throws IOException {
+        rispondi(risposta, HttpStatus.FORBIDDEN, "Accesso non consentito",
+                "Il ruolo di chi chiede non consente questa operazione.");
+    }
+
+    private void rispondi(HttpServletResponse risposta, HttpStatus stato, String titolo, String dettaglio)
+            throws IOException {
+        var problema = ProblemDetail.forStatusAndDetail(stato, dettaglio);
+        problema.setTitle(titolo);
+        risposta.setStatus(stato.value());
+        risposta.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        risposta.setCharacterEncoding("UTF-8");
+        json.writeValue(risposta.getOutputStream(), problema);
+    }
+}

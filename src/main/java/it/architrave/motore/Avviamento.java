@@ -1,0 +1,36 @@
+package it.architrave.motore;
+
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Starts the jobs (timers only) once the whole house stands, and stops them first. */
+@Component
+class Avviamento implements SmartLifecycle {
+
+    private final ProcessEngine motore;
+
+    Avviamento(ProcessEngine motore, OrologioDelMotore orologio, Deposito deposito) {
+        this.motore = motore;
+    }
+
+    @Override
+    public void start() {
+        configurazione().getJobExecutor().start();
+    }
+
+    @Override
+    public void stop() {
+        configurazione().getJobExecutor().shutdown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return configurazione().getJobExecutor().isActive();
+    }
+
+    private ProcessEngineConfigurationImpl configurazione() {
+        return (ProcessEngineConfigurationImpl) motore.getProcessEngineConfiguration();
+    }
+}

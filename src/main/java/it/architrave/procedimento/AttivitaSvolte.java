@@ -1,0 +1,48 @@
+package it.architrave.procedimento;
+
+import it.architrave.accesso.Utente;
+import it.architrave.territorio.CodiceIstat;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tasks that have been completed, kept for who comes late and for the record. */
+@Component
+class AttivitaSvolte {
+
+    private static final DateTimeFormatter MOMENTO = DateTimeFormatter.ofPattern("dd/MM/yyyy 'alle' HH:mm")
+            .withZone(ZoneId.of("Europe/Rome"));
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock orologio;
+
+    AttivitaSvolte(JdbcClient jdbc, JsonMapper json, Clock orologio) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.orologio = orologio;
+    }
+
+    void ricorda(Utente chi, AttivitaAperta compito, Map<String, Object> risposte) {
+        jdbc.sql("insert into attivita_svolta (id, nodo, numero, comune, chi, quando, risposte) values (?,?,?,?,?,?,?)")
+                .params(compito.id(), compito.nodo(), compito.numero().valore(), compito.numero().comune().valore(),
+                        chi.nome(), orologio.instant().atOffset(ZoneOffset.UTC), json.writeValueAsString(risposte))
+                .update();
+    }
+
+    /** Why the task cannot be acted on: who of this officer's municipality has done it, or that there is none. */
+    RuntimeException rifiuto(Utente chi, String id) {
+        return jdbc.sql("select comune, chi, quando from attivita_svolta where id = ?").param(id)
+                .query((r, i) -> chi.comuni().contains(new CodiceIstat(r.getString(1)))
+                        ? new AttivitaContesa("L'attività è già stata completata da " + r.getString(2) + " il "
+                                + MOMENTO.format(r.getObject(3, OffsetDateTime.class)) + ".")
+                        : new AttivitaNonTrovata(id))
+                .optional().map(RuntimeException.class::cast).orElseGet(() -> new AttivitaNonTrovata(id));
+    }
+}

@@ -1,0 +1,61 @@
+package it.architrave.procedimento;
+
+import it.architrave.accesso.Ambito;
+import it.architrave.pratica.NumeroPratica;
+import it.architrave.pratica.Pratiche;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.springframework.stereotype.Component;
+
+/** Where a case has been and stands on its model: steps with dates, and the model itself for the diagram. */
+@Component
+public class Cammino {
+
+    private static final Set<String> SENZA_NOME = Set.of("parallelGateway", "exclusiveGateway", "subProcess");
+
+    private final Pratiche pratiche;
+    private final HistoryService storia;
+    private final RepositoryService archivio;
+
+    Cammino(Pratiche pratiche, HistoryService storia, RepositoryService archivio) {
+        this.pratiche = pratiche;
+        this.storia = storia;
+        this.archivio = archivio;
+    }
+
+    /** All steps, oldest first; gateways are left out. */
+    public List<Passo> passi(Ambito ambito, NumeroPratica numero) {
+        pratiche.leggi(ambito, numero);
+        return storia.createHistoricProcessInstanceQuery().processInstanceBusinessKey(numero.valore())
+                .tenantIdIn(numero.comune().valore()).list().stream()
+                .flatMap(i -> storia.createHistoricActivityInstanceQuery().processInstanceId(i.getId()).list().stream())
+                .filter(a -> !SENZA_NOME.contains(a.getActivityType()) && a.getActivityName() != null)
+                .sorted(java.util.Comparator.comparing(HistoricActivityInstance::getStartTime))
+                .map(a -> new Passo(a.getProcessDefinitionKey(), a.getActivityId(), a.getActivityName(),
+                        a.getActivityType(), a.getStartTime().toInstant(),
+                        a.getEndTime() == null ? null : a.getEndTime().toInstant()))
+                .toList();
+    }
+
+    /** The id of the model on which the case runs. */
+    public String definizione(Ambito ambito, NumeroPratica numero) {
+        pratiche.leggi(ambito, numero);
+        return storia.createHistoricProcessInstanceQuery().processInstanceBusinessKey(numero.valore())
+                .tenantIdIn(numero.comune().valore()).rootProcessInstances().singleResult().getProcessDefinitionId();
+    }
+
+    /** The model as BPMN XML. */
+    public String bpmn(String definizione) {
+        try (var xml = archivio.getProcessModel(definizione)) {
+            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package it.architrave.procedimento;
+
+import it.architrave.accesso.Utente;
+import it.architrave.catalogo.Persona;
+import it.architrave.catalogo.Risposte;
+import it.architrave.pratica.ParteDellaPratica;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the answers of a CILA mean for its case: persons, object, whether it is late (art. 6-bis d.P.R. 380/2001). */
+class LetturaCila {
+
+    private final Risposte risposte;
+
+    LetturaCila(Risposte risposte) {
+        this.risposte = risposte;
+    }
+
+    Persona titolare() {
+        return Persona.di(risposte.quadro("titolare"));
+    }
+
+    Persona progettista() {
+        return Persona.di(oggetto(risposte.quadro("tecniciIncaricati"), "progettista"));
+    }
+
+    Persona procuratore() {
+        return Boolean.TRUE.equals(risposte.quadro("procuratore").get("conferita"))
+                ? Persona.di(risposte.quadro("procuratore")) : Persona.di(Map.of());
+    }
+
+    /** Who files first, then holders, delegate and designer, each once by fiscal code. */
+    List<ParteDellaPratica> persone(Utente compilatore) {
+        List<ParteDellaPratica> persone = new ArrayList<>();
+        persone.add(new ParteDellaPratica(compilatore.codiceFiscale(), compilatore.nome(), "Compilatore", compilatore.email()));
+        aggiungi(persone, titolare(), "Titolare");
+        if (risposte.quadro("altriTitolari").get("titolari") instanceof List<?> altri) {
+            altri.forEach(a -> aggiungi(persone, Persona.di(mappa(a)), "Altro titolare"));
+        }
+        aggiungi(persone, procuratore(), "Procuratore");
+        aggiungi(persone, progettista(), "Progettista");
+        return persone;
+    }
+
+    boolean tardiva() {
+        return List.of("d2", "d3").contains(risposte.testo("qualificazioneCila", "qualificazione"));
+    }
+
+    /** Works and place in one line. */
+    String oggetto() {
+        String lavori = risposte.testo("interventoCila", "descrizione").strip();
+        String dove = immobili().isEmpty() ? "" : indirizzo(oggetto(immobili().get(0), "indirizzo"));
+        String tutto = dove.isEmpty() ? lavori : dove + " — " + lavori;
+        return tutto.length() <= 300 ? tutto : tutto.substring(0, 299) + "…";
+    }
+
+    /** How each declaration was signed, in words for the journal. */
+    List<String> sottoscrizioni() {
+        List<String> frasi = new ArrayList<>();
+        frasi.add("Dichiarazioni del titolare " + titolare().nome() + ": " + modo("titolare"));
+        frasi.add("Asseverazione del progettista " + progettista().nome() + ": " + modo("progettista"));
+        return frasi;
+    }
+
+    private String modo(String chi) {
+        return switch (risposte.testo("firma", chi)) {
+            case "identita" -> "sottoscritte con l'identità di accesso";
+            case "file" -> "sottoscritte con firma digitale del riepilogo";
+            case "procura" -> "rese dal procuratore, con procura e copia del documento";
+            default -> "modo di sottoscrizione non indicato";
+        };
+    }
+
+    private List<Map<String, Object>> immobili() {
+        return risposte.quadro("localizzazione").get("immobili") instanceof List<?> lista
+                ? lista.stream().map(LetturaCila::mappa).toList() : List.of();
+    }
+
+    private static String indirizzo(Map<String, Object> valori) {
+        return (valori.getOrDefault("via", "") + " " + valori.getOrDefault("civico", "")).strip();
+    }
+
+    private static void aggiungi(List<ParteDellaPratica> persone, Persona nuova, String qualita) {
+        if (!nuova.vuota()) {
+            persone.add(new ParteDellaPratica(nuova.codiceFiscale(), nuova.nome(), qualita, nuova.recapito()));
+        }
+    }
+
+    private static Map<String, Object> oggetto(Map<String, Object> valori, String chiave) {
+        return mappa(valori.get(chiave));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> mappa(Object valore) {
+        return valore instanceof Map<?, ?> m ? (Map<String, Object>) m : Map.of();
+    }
+}

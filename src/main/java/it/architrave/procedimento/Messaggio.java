@@ -1,0 +1,20 @@
+package it.architrave.procedimento;
+
+/** The messages that the models wait for; the name is the one in the model. */
+enum Messaggio {
+
+    REGOLARIZZAZIONE("RegolarizzazioneRicevuta"),
+    COMUNICAZIONE("ComunicazioneRicevuta"),
+    FINE_LAVORI("FineLavoriComunicata"),
+    RINUNCIA("RinunciaRicevuta");
+
+    private final String nome;
+
+    Messaggio(String nome) {
+        this.nome = nome;
+    }
+
+    String nome() {
+        return nome;
+    }
+}

@@ -1,0 +1,19 @@
+package it.architrave.procedimento;
+
+import it.architrave.motore.Variabile;
+
+/** The engine variables that procedimento writes. */
+public final class Variabili {
+
+    /** TUTTE, CAMPIONE or NESSUNA: the municipality's variation point (art. 6-bis c. 4 d.P.R. 380/2001). */
+    static final Variabile<String> VERIFICA_FORMALE = new Variabile<>("verificaFormale", String.class);
+
+    /** Works in progress or done before filing (art. 6-bis c. 5 d.P.R. 380/2001). */
+    static final Variabile<Boolean> TARDIVA = new Variabile<>("tardiva", Boolean.class);
+
+    /** Whether the end of works communicated is that of all works. */
+    public static final Variabile<Boolean> ULTIMAZIONE_TOTALE = new Variabile<>("ultimazioneTotale", Boolean.class);
+
+    private Variabili() {
+    }
+}

@@ -1,0 +1,5 @@
+/** REST of tasks. */
+@NullMarked
+package it.architrave.procedimento.web;
+
+import org.jspecify.annotations.NullMarked;
