@@ -30,6 +30,11 @@ public record Campo(String chiave, TipoCampo tipo, String etichetta, @Nullable S
         return tipo == TipoCampo.GRUPPO || tipo == TipoCampo.RIPETIBILE;
     }
 
+    /** The same group with only some of its fields. */
+    Campo conFigli(List<Campo> campi) {
+        return new Campo(chiave, tipo, etichetta, aiuto, vincoli, new Figli(contenuto.opzioni(), campi), proprieta);
+    }
+
     /** The words of an answer: the label of a chosen option, the text itself otherwise. */
     public String inParole(@Nullable Object risposta) {
         return Parole.di(this, risposta);

@@ -2,6 +2,7 @@ package it.architrave.catalogo;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ final class Parole {
     }
 
     private static String giorno(String iso) {
-        return iso.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(iso).format(GIORNO) : iso;
+        try {
+            return LocalDate.parse(iso).format(GIORNO);
+        } catch (DateTimeParseException e) {
+            return iso; // a draft may hold an impossible date: it is shown as written
+        }
     }
 }

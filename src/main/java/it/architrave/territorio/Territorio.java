@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,15 +14,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Territorio {
 
+    /** Abroad, and the Sardinian provinces that the list of 2020 does not have. */
+    private static final Set<String> FUORI_ELENCO = Set.of("EE", "CI", "OG", "OT", "VS");
+
     private final Map<CodiceIstat, Comune> comuni = new LinkedHashMap<>();
+    private final Set<String> nomiItaliani;
+    private final Set<String> province;
     private final String nome;
 
     Territorio(TerritorioProperties scelta) {
         Set<String> chiesti = Arrays.stream(scelta.comuni().split(",")).map(String::strip).collect(Collectors.toSet());
-        ElencoDeiComuni.leggi().stream()
+        List<Comune> italiani = ElencoDeiComuni.leggi();
+        italiani.stream()
                 .filter(c -> chiesti.contains(c.codiceCitta()) || chiesti.contains(c.istat().valore()))
                 .sorted(Comparator.comparing(Comune::nome))
                 .forEach(c -> comuni.put(c.istat(), c));
+        this.nomiItaliani = NomiDiComune.di(italiani);
+        this.province = italiani.stream().map(Comune::provincia).collect(Collectors.toSet());
         if (comuni.isEmpty()) {
             throw new IllegalStateException("architrave.territorio.comuni=" + scelta.comuni() + ": nessun comune ha"
                     + " questi codici. Indicare il codice di una città metropolitana (248) o codici ISTAT (048017,…).");
@@ -45,6 +54,17 @@ public class Territorio {
     /** What the installation calls itself on its pages. */
     public String nome() {
         return nome;
+    }
+
+    /** Whether any Italian municipality has that name; capitals, accents and the second language do not matter. */
+    public boolean esisteComune(String nome) {
+        return nomiItaliani.contains(NomiDiComune.piano(nome));
+    }
+
+    /** Whether the two letters are a province, or EE for abroad. */
+    public boolean esisteProvincia(String sigla) {
+        String maiuscola = sigla.strip().toUpperCase(Locale.ITALIAN);
+        return province.contains(maiuscola) || FUORI_ELENCO.contains(maiuscola);
     }
 
     private static String nomeDi(List<Comune> comuni) {
