@@ -17,10 +17,12 @@ public final class Ambito {
     private final Set<String> comuni;
     private final String parte;
     private final String utente;
+    private final Set<String> uffici;
 
-    private Ambito(boolean tutto, Set<String> comuni, String parte, String utente) {
+    private Ambito(boolean tutto, Set<String> comuni, Set<String> uffici, String parte, String utente) {
         this.tutto = tutto;
         this.comuni = comuni.isEmpty() ? NESSUNO : comuni;
+        this.uffici = uffici.isEmpty() ? NESSUNO : uffici;
         this.parte = parte;
         this.utente = utente;
     }
@@ -29,6 +31,7 @@ public final class Ambito {
     public static Ambito di(Utente utente) {
         return new Ambito(false,
                 utente.comuni().stream().map(CodiceIstat::valore).collect(Collectors.toUnmodifiableSet()),
+                utente.incarichi().stream().map(Incarico::ufficio).collect(Collectors.toUnmodifiableSet()),
                 utente.parte() ? utente.codiceFiscale() : "-", utente.nomeUtente());
     }
 
@@ -37,7 +40,7 @@ public final class Ambito {
         if (motivo.isBlank()) {
             throw new IllegalArgumentException("Serve il motivo dell'accesso di sistema.");
         }
-        return new Ambito(true, NESSUNO, "-", "-");
+        return new Ambito(true, NESSUNO, NESSUNO, "-", "-");
     }
 
     public boolean isTutto() {
@@ -47,6 +50,11 @@ public final class Ambito {
     /** ISTAT codes for an SQL {@code in}; never empty. */
     public Collection<String> getComuni() {
         return comuni;
+    }
+
+    /** Offices with role ({@code 048017/istruttore}) for an SQL {@code in}; never empty. */
+    public Collection<String> getUffici() {
+        return uffici;
     }
 
     /** Fiscal code of the party for an SQL comparison; "-" for who is none. */
