@@ -1,0 +1,42 @@
+// The little that pages do beyond htmx; every page works without it.
+const root = document.documentElement;
+root.classList.add('con-js');
+
+focusErrors(document);
+
+// After htmx re-rendered a part, its errors speak first; otherwise one polite line is enough.
+document.addEventListener('htmx:afterSettle', (event) => {
+  if (focusErrors(event.target)) return;
+  const live = document.getElementById('annunci');
+  const words = event.target.closest('[data-annuncio]')?.dataset.annuncio;
+  if (live && words) live.textContent = words;
+});
+
+// What the server refuses (403, 500, no network) must not look like "saved".
+for (const name of ['htmx:responseError', 'htmx:sendError']) {
+  document.addEventListener(name, () => {
+    const failure = document.getElementById('errore-rete');
+    if (failure) failure.hidden = false;
+  });
+}
+document.addEventListener('htmx:afterOnLoad', () => {
+  const failure = document.getElementById('errore-rete');
+  if (failure) failure.hidden = true;
+});
+
+// A second click on the same submit must not become a second act.
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.matches('[data-ripetibile]')) return;
+  if (form.dataset.inviato) event.preventDefault();
+  form.dataset.inviato = 'si';
+});
+window.addEventListener('pageshow', () => {
+  document.querySelectorAll('form[data-inviato]').forEach((form) => delete form.dataset.inviato);
+});
+
+function focusErrors(part) {
+  const summary = part.querySelector?.('[data-riepilogo-errori]');
+  summary?.focus();
+  return Boolean(summary);
+}
