@@ -61,7 +61,9 @@ async function bundle() {
 
 function copyVendor() {
   const css = readFileSync(join(modules, 'bootstrap-italia/dist/css/bootstrap-italia.min.css'), 'utf8');
-  put('static/risorse/bootstrap-italia.css', css.replace(/\/\*# sourceMappingURL=.*?\*\//g, ''));
+  // The icon font of its video player is a data: address, which our content security policy refuses.
+  put('static/risorse/bootstrap-italia.css', css.replace(/\/\*# sourceMappingURL=.*?\*\//g, '')
+    .replace(/@font-face\{font-family:VideoJS;[^}]*\}/g, ''));
   copy('bootstrap-italia/dist/svg/sprites.svg', 'static/risorse/sprites.svg');
   copy('htmx.org/dist/htmx.min.js', 'static/risorse/htmx.js');
   // PDF/A wants embedded fonts, and the PDF writer reads only TrueType.

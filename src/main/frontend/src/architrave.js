@@ -4,6 +4,11 @@ root.classList.add('con-js');
 
 focusErrors(document);
 
+// A long list of quadri must not stand before the form on a telephone.
+if (matchMedia('(max-width: 991px)').matches) {
+  document.querySelectorAll('.passi details[open]').forEach((list) => list.removeAttribute('open'));
+}
+
 // After htmx re-rendered a part, its errors speak first; otherwise one polite line is enough.
 document.addEventListener('htmx:afterSettle', (event) => {
   if (focusErrors(event.target)) return;

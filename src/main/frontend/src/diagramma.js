@@ -22,6 +22,7 @@ async function show(frame) {
       }
     }
     fit(canvas);
+    approach(canvas, ids(frame.dataset.attivi).map((id) => registry.get(id)).find(Boolean));
     connectControls(frame, canvas);
   } catch (problem) {
     frame.classList.add('diagramma-assente');
@@ -37,6 +38,13 @@ function ids(list) {
 function fit(canvas) {
   canvas.resized();
   canvas.zoom('fit-viewport', 'auto');
+}
+
+// On a narrow screen the whole picture is too small to read: start where the case stands.
+function approach(canvas, element) {
+  if (!element || canvas.zoom() >= 0.4) return;
+  canvas.zoom(0.75, { x: 0, y: 0 });
+  canvas.scrollToElement(element, 60);
 }
 
 // The picture itself takes the keyboard: arrows move, plus and minus zoom, zero shows it whole.
