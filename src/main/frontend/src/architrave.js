@@ -17,6 +17,16 @@ document.addEventListener('htmx:afterSettle', (event) => {
   if (live && words) live.textContent = words;
 });
 
+// Who goes on writing while an answer is on its way must not lose a letter: that answer is not shown,
+// and leaving the field asks for the next one.
+let typed = 0;
+const typedBefore = new WeakMap();
+document.addEventListener('input', () => { typed += 1; });
+document.addEventListener('htmx:beforeRequest', (event) => typedBefore.set(event.detail.xhr, typed));
+document.addEventListener('htmx:beforeSwap', (event) => {
+  if (event.target.closest('.modulo') && typedBefore.get(event.detail.xhr) !== typed) event.detail.shouldSwap = false;
+});
+
 // What the server refuses (403, 500, no network) must not look like "saved".
 for (const name of ['htmx:responseError', 'htmx:sendError']) {
   document.addEventListener(name, () => {
