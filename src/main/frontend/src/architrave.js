@@ -1,0 +1,57 @@
+// The little that pages do beyond htmx; every page works without it.
+const root = document.documentElement;
+root.classList.add('con-js');
+
+focusErrors(document);
+
+// A long list of quadri must not stand before the form on a telephone.
+if (matchMedia('(max-width: 991px)').matches) {
+  document.querySelectorAll('.passi details[open]').forEach((list) => list.removeAttribute('open'));
+}
+
+// After htmx re-rendered a part, its errors speak first; otherwise one polite line is enough.
+document.addEventListener('htmx:afterSettle', (event) => {
+  if (focusErrors(event.target)) return;
+  const live = document.getElementById('annunci');
+  const words = event.target.closest('[data-annuncio]')?.dataset.annuncio;
+  if (live && words) live.textContent = words;
+});
+
+// Who goes on writing while an answer is on its way must not lose a letter: that answer is not shown,
+// and leaving the field asks for the next one.
+let typed = 0;
+const typedBefore = new WeakMap();
+document.addEventListener('input', () => { typed += 1; });
+document.addEventListener('htmx:beforeRequest', (event) => typedBefore.set(event.detail.xhr, typed));
+document.addEventListener('htmx:beforeSwap', (event) => {
+  if (event.target.closest('.modulo') && typedBefore.get(event.detail.xhr) !== typed) event.detail.shouldSwap = false;
+});
+
+// What the server refuses (403, 500, no network) must not look like "saved".
+for (const name of ['htmx:responseError', 'htmx:sendError']) {
+  document.addEventListener(name, () => {
+    const failure = document.getElementById('errore-rete');
+    if (failure) failure.hidden = false;
+  });
+}
+document.addEventListener('htmx:afterOnLoad', () => {
+  const failure = document.getElementById('errore-rete');
+  if (failure) failure.hidden = true;
+});
+
+// A second click on the same submit must not become a second act.
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.matches('[data-ripetibile]')) return;
+  if (form.dataset.inviato) event.preventDefault();
+  form.dataset.inviato = 'si';
+});
+window.addEventListener('pageshow', () => {
+  document.querySelectorAll('form[data-inviato]').forEach((form) => delete form.dataset.inviato);
+});
+
+function focusErrors(part) {
+  const summary = part.querySelector?.('[data-riepilogo-errori]');
+  summary?.focus();
+  return Boolean(summary);
+}
