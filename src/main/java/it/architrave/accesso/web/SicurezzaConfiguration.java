@@ -19,8 +19,8 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class SicurezzaConfiguration {
 
-    private static final String REGOLA_CONTENUTI = "default-src 'self'; img-src 'self' data:; style-src 'self'"
-            + " 'unsafe-inline'; script-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'";
+    private static final String REGOLA_CONTENUTI = "default-src 'self'; img-src 'self' data:; style-src 'self';"
+            + " script-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -56,15 +56,15 @@ class SicurezzaConfiguration {
     SecurityFilterChain pagine(HttpSecurity http) throws Exception {
         return http
                 .authorizeHttpRequests(r -> r
-                        .requestMatchers("/", "/accesso", "/servizi/**", "/comuni/**", "/error", "/favicon.ico", "/actuator/health")
+                        .requestMatchers("/", "/accesso", "/sportello", "/sportello/comuni/**", "/error", "/actuator/health")
                         .permitAll()
-                        .requestMatchers("/css/**", "/js/**", "/fonts/**", "/svg/**", "/img/**", "/licenze.txt", "/static/**", "/assets/**")
+                        .requestMatchers("/risorse/**", "/licenze.txt")
                         .permitAll()
                         .requestMatchers("/sportello/**", "/area-personale/**").hasRole("PARTE")
                         .requestMatchers("/scrivania/**").hasRole("UFFICIO")
                         .requestMatchers("/regia/**").hasRole("REGIA")
                         .requestMatchers("/documenti/**").hasAnyRole("PARTE", "UFFICIO")
-                        .requestMatchers("/modelli/**").authenticated()
+                        .requestMatchers("/modelli/**", "/dopo-accesso").authenticated()
                         .anyRequest().denyAll())
                 .formLogin(f -> f.loginPage("/accesso").defaultSuccessUrl("/dopo-accesso").permitAll())
                 .logout(l -> l.logoutUrl("/uscita").logoutSuccessUrl("/"))
