@@ -26,6 +26,7 @@ class FormDeiQuadriTests {
             "{'id':'a','type':'textfield','key':'x','label':'X','validate':{'validationType':'email'}}",
             "{'id':'a','type':'textfield','key':'x','label':'X','properties':{'colore':'rosso'}}",
             "{'id':'a','type':'textfield','key':'x','label':'X','properties':{'controllo':'iban'}}",
+            "{'id':'a','type':'radio','key':'x','label':'X','values':[{'label':'sanzione di € 10','value':'a'}]}",
             "{'id':'a','type':'textfield','key':'Nome cognome','label':'X'}",
             "{'id':'a','type':'textfield','key':'x','label':''}",
             "{'id':'a','type':'textfield','key':'x','label':'X','conditional':{'hide':'='}}",

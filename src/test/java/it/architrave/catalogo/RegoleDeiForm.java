@@ -60,6 +60,9 @@ final class RegoleDeiForm {
             if (!controllo.isEmpty() && !CONTROLLI.contains(controllo)) {
                 errori.add(qui + ": controllo «" + controllo + "» sconosciuto");
             }
+            if (!nodo.has("components") && nodo.toString().matches("(?is).*(€|\\beuro\\b).*")) {
+                errori.add(qui + ": un importo è un parametro, non parte del testo");
+            }
             if (!id.add(nodo.path("id").asString(""))) {
                 errori.add(qui + ": id mancante o ripetuto");
             }
