@@ -25,10 +25,11 @@ class FormCamunda implements LettoreForm {
     public Quadro leggi(InputStream form) {
         JsonNode radice = albero(form);
         String codice = radice.path("id").asString("");
-        var proprieta = radice.path("properties");
+        // Camunda's form has no title of its own: the opening note carries it, with the letter of the official form.
+        JsonNode testata = radice.path("components").path(0).path("properties");
         try {
-            var quadro = new Quadro(codice, proprieta.path("lettera").asString(""),
-                    proprieta.path("titolo").asString(codice), Componente.campi(radice.path("components")));
+            var quadro = new Quadro(codice, testata.path("lettera").asString(""),
+                    testata.path("titolo").asString(codice), Componente.campi(radice.path("components")));
             verifica(quadro.campi());
             return quadro;
         } catch (IllegalArgumentException e) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,16 @@ class ModuliDelClasspath implements Moduli {
     private final LettoreModulo lettore;
     private final Clock orologio;
 
+    @Autowired
     ModuliDelClasspath(LettoreModulo lettore, Clock orologio) throws IOException {
+        this(lettore, orologio, "classpath*:forms/*/modulo*.json");
+    }
+
+    ModuliDelClasspath(LettoreModulo lettore, Clock orologio, String dove) throws IOException {
         this.lettore = lettore;
         this.orologio = orologio;
-        var file = new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*/modulo*.json");
         Map<String, Resource> trovati = new TreeMap<>();
-        for (Resource risorsa : file) {
+        for (Resource risorsa : new PathMatchingResourcePatternResolver().getResources(dove)) {
             Modulo modulo = lettore.leggi(risorsa);
             moduli.add(modulo);
             trovati.put(modulo.codice(), risorsa.createRelative("esempio.json"));

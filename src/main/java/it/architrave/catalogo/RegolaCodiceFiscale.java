@@ -40,7 +40,7 @@ final class RegolaCodiceFiscale implements Regola {
             return "il nome";
         }
         LocalDate nel = codice.getDate().getDate();
-        return accanto(accanto, "dataNascita").flatMap(RegoleDate::letta).filter(d -> !stessoGiorno(d, nel))
+        return nascita(accanto).flatMap(RegoleDate::letta).filter(d -> !stessoGiorno(d, nel))
                 .map(d -> "la data di nascita").orElse(null);
     }
 
@@ -61,6 +61,11 @@ final class RegolaCodiceFiscale implements Regola {
     private static boolean stessoGiorno(LocalDate data, LocalDate nelCodice) {
         return data.getYear() % SECOLO == nelCodice.getYear() % SECOLO && data.getMonth() == nelCodice.getMonth()
                 && data.getDayOfMonth() == nelCodice.getDayOfMonth();
+    }
+
+    private static Optional<String> nascita(Livello accanto) {
+        return accanto(accanto, "dataNascita").or(() -> accanto(
+                new Livello(Livello.oggetto(accanto.valori().get("nascita")), accanto.contesto()), "data"));
     }
 
     private static Optional<String> accanto(Livello livello, String campo) {

@@ -39,7 +39,7 @@ class Regole {
         regole.put("cap", Regola.modello("\\d{5}", "Il CAP ha 5 cifre (per esempio 50122)."));
         regole.put("provincia", Regola.che(territorio::esisteProvincia, "Questa sigla di provincia non esiste:"
                 + " scrivere le due lettere (per esempio FI), oppure EE per l'estero."));
-        regole.put("comune", Regola.che(territorio::esisteComune, "Questo comune non è nell'elenco ISTAT:"
+        regole.put("comune", Regola.che(territorio::esisteComune, "Questo comune non è tra quelli italiani:"
                 + " scrivere il nome per intero, senza la provincia (per esempio Bagno a Ripoli)."));
     }
 

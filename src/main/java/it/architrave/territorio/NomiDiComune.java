@@ -1,5 +1,7 @@
 package it.architrave.territorio;
 
+import it.kamaladafrica.codicefiscale.City;
+import it.kamaladafrica.codicefiscale.city.CityProvider;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +16,14 @@ final class NomiDiComune {
     private NomiDiComune() {
     }
 
-    /** All names, both those of a bilingual pair (Bolzano/Bozen) and the pair. */
+    /**
+     * All names: each of a bilingual pair (Bolzano/Bozen) and the pair; also those of municipalities that are no more
+     * (from the list of the codice fiscale library), because people were born there.
+     */
     static Set<String> di(List<Comune> comuni) {
-        return comuni.stream().map(Comune::nome)
+        Stream<String> soppressi = CityProvider.ofDefault().findAll().stream()
+                .filter(c -> !c.getBelfiore().startsWith("Z")).map(City::getName);
+        return Stream.concat(comuni.stream().map(Comune::nome), soppressi)
                 .flatMap(nome -> Stream.concat(Stream.of(nome), Arrays.stream(nome.split("/"))))
                 .map(NomiDiComune::piano).collect(Collectors.toUnmodifiableSet());
     }

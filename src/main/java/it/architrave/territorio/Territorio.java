@@ -56,7 +56,7 @@ public class Territorio {
         return nome;
     }
 
-    /** Whether any Italian municipality has that name; capitals, accents and the second language do not matter. */
+    /** Whether an Italian municipality has, or had, that name; capitals, accents and the second language do not matter. */
     public boolean esisteComune(String nome) {
         return nomiItaliani.contains(NomiDiComune.piano(nome));
     }
