@@ -1,4 +1,4 @@
-/** REST of tasks. */
+/** How every refusal of the house is told: problem+json to programs, a page to persons. */
 @NullMarked
 package it.architrave.procedimento.web;
 
