@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.UrlResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -49,7 +50,7 @@ class LettoreModulo {
         List<Quadro> quadri = new ArrayList<>();
         for (JsonNode codice : sezione.path("quadri")) {
             String nome = codice.asString();
-            try (InputStream file = indice.createRelative("../quadri/" + nome + ".form").getInputStream()) {
+            try (InputStream file = quadro(indice, nome).getInputStream()) {
                 Quadro letto = form.leggi(file);
                 if (!letto.codice().equals(nome)) {
                     throw new FormErrato(nome, "nel file l'id è «" + letto.codice() + "»");
@@ -58,6 +59,13 @@ class LettoreModulo {
             }
         }
         return List.copyOf(quadri);
+    }
+
+    /** {@code forms/cila/modulo.json} → {@code forms/quadri/x.form}, without "..", which not every URL inside a jar resolves. */
+    private static Resource quadro(Resource indice, String nome) throws IOException {
+        String url = indice.getURL().toString();
+        String procedura = url.substring(0, url.lastIndexOf('/'));
+        return new UrlResource(procedura.substring(0, procedura.lastIndexOf('/') + 1) + "quadri/" + nome + ".form");
     }
 
     private List<AllegatoPrevisto> allegati(Resource indice) throws IOException {
