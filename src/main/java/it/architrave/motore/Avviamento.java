@@ -2,6 +2,7 @@ package it.architrave.motore;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,17 @@ import org.springframework.stereotype.Component;
 class Avviamento implements SmartLifecycle {
 
     private final ProcessEngine motore;
+    private final boolean daSolo;
 
-    Avviamento(ProcessEngine motore, OrologioDelMotore orologio, Deposito deposito) {
+    Avviamento(ProcessEngine motore, OrologioDelMotore orologio, Deposito deposito,
+               @Value("${architrave.motore.lavori:true}") boolean daSolo) {
         this.motore = motore;
+        this.daSolo = daSolo;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return daSolo;
     }
 
     @Override

@@ -1,0 +1,55 @@
+package it.architrave.prova;
+
+import it.architrave.motore.OrologioDelMotore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** A clock that tests move; the engine's follows. */
+@TestConfiguration(proxyBeanMethods = false)
+public class OrologioDiProva {
+
+    @Bean
+    @Primary
+    Mobile orologioMobile() {
+        return new Mobile();
+    }
+
+    /** Runs with the machine, shifted. */
+    public static class Mobile extends Clock {
+
+        private volatile Duration spostamento = Duration.ZERO;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/Rome");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zona) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(spostamento);
+        }
+
+        /** Moves to that day, keeping the time of day. */
+        public void vaiAl(LocalDate giorno, OrologioDelMotore motore) {
+            LocalDate oggi = LocalDate.now(Clock.system(getZone()));
+            spostamento = Duration.ofDays(java.time.temporal.ChronoUnit.DAYS.between(oggi, giorno));
+            motore.allinea();
+        }
+
+        public void adesso(OrologioDelMotore motore) {
+            spostamento = Duration.ZERO;
+            motore.allinea();
+        }
+    }
+}

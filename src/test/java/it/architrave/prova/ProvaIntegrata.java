@@ -1,0 +1,30 @@
+package it.architrave.prova;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test in the real application: real engine, delegates and database, moved clock. Runs on H2, and again on
+ * PostgreSQL in the second test run. All such tests share one context, so each works on cases of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Tag("database")
+@ExtendWith(BasePresente.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "architrave.motore.lavori=false", "architrave.protocollo.ogni=1h", "architrave.posta.ogni=1h"})
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = BaseDiProva.class)
+@Import({OrologioDiProva.class, Mani.class})
+public @interface ProvaIntegrata {
+}
