@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 /** The few modules that registering and notifying need, with a clock that only the test moves. */
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan("it.architrave.territorio")
-@ComponentScan({"it.architrave.territorio", "it.architrave.pratica", "it.architrave.protocollo",
+@ComponentScan({"it.architrave.territorio", "it.architrave.catalogo", "it.architrave.pratica", "it.architrave.protocollo",
         "it.architrave.comunicazioni"})
 @Import({Persistenza.class, it.architrave.pratica.PraticaDiProva.class})
 public class ProvaPosta {

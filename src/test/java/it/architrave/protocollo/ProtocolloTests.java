@@ -38,7 +38,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 @Import(RegistroSpegnibile.class)
 @SpringBootTest(classes = ProvaPosta.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
         "spring.datasource.url=jdbc:h2:mem:protocollo;DB_CLOSE_DELAY=-1", "spring.flyway.locations=classpath:db/migration/comune",
-        "spring.datasource.hikari.maximum-pool-size=40", "architrave.protocollo.ogni=365d",
+        "spring.profiles.active=prova", "spring.datasource.hikari.maximum-pool-size=40", "architrave.protocollo.ogni=365d",
         "architrave.posta.ogni=365d", "architrave.dati=target/dati-di-prova"})
 class ProtocolloTests {
 
