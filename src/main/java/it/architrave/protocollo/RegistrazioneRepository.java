@@ -1,0 +1,41 @@
+package it.architrave.protocollo;
+
+import it.architrave.accesso.Ambito;
+import it.architrave.pratica.NumeroPratica;
+import it.architrave.pratica.Visibile;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** Lines of the register: office and parties of the case read them, only the office acts on them. */
+interface RegistrazioneRepository extends Repository<Registrazione, Long> {
+
+    String DELL_UFFICIO = "(:#{#ambito.tutto} = true or r.comune in (:#{#ambito.comuni}))";
+    String IN_ATTESA = "r.stato = 'DA_REGISTRARE' and r.prossimo_tentativo <= :ora and " + DELL_UFFICIO;
+
+    Registrazione save(Registrazione riga);
+
+    @Query("select r.* from registrazione r join pratica p on p.numero = r.pratica where r.pratica = :pratica and "
+            + Visibile.PRATICA + " order by r.id")
+    List<Registrazione> dellaPratica(Ambito ambito, NumeroPratica pratica);
+
+    /** Whether the key is taken in that municipality: for who asks, inside the act. */
+    @Query("select count(*) from registrazione r where r.comune = :comune and r.chiave = :chiave")
+    long quante(String comune, String chiave);
+
+    @Query("select r.id from registrazione r where " + IN_ATTESA + " order by r.id limit 100")
+    List<Long> inAttesa(Ambito ambito, Instant ora);
+
+    /** The row, held until the transaction ends; none if another process holds it or has done it. */
+    @Query("select r.* from registrazione r where r.id = :id and " + IN_ATTESA + " for update skip locked")
+    Optional<Registrazione> prendi(Ambito ambito, long id, Instant ora);
+
+    @Query("select r.* from registrazione r where r.id = :id and " + DELL_UFFICIO + " for update")
+    Optional<Registrazione> tieni(Ambito ambito, long id);
+
+    @Query("select count(*) from registrazione r where r.stato = 'DA_REGISTRARE' and r.tentativi >= :troppi and "
+            + DELL_UFFICIO)
+    long bloccate(Ambito ambito, int troppi);
+}

@@ -1,0 +1,33 @@
+package it.architrave.protocollo;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Column;
+
+/** How often something that leaves the building was tried in vain, when it is tried again, and what went wrong. */
+public record Tentativi(@Column("tentativi") int falliti, @Column("prossimo_tentativo") Instant prossimo,
+                        @Nullable String errore) {
+
+    /** From this many failures on, somebody should look. */
+    public static final int TROPPI = 3;
+
+    private static final Duration PRIMA_ATTESA = Duration.ofSeconds(5);
+    private static final Duration ATTESA_MASSIMA = Duration.ofMinutes(10);
+    private static final int LUNGHEZZA_ERRORE = 1000;
+
+    public static Tentativi da(Instant ora) {
+        return new Tentativi(0, ora, null);
+    }
+
+    /** One more failure: the wait doubles, up to ten minutes. */
+    public Tentativi fallito(Instant ora, String motivo) {
+        Duration attesa = PRIMA_ATTESA.multipliedBy(1L << Math.min(falliti, 10));
+        return new Tentativi(falliti + 1, ora.plus(attesa.compareTo(ATTESA_MASSIMA) > 0 ? ATTESA_MASSIMA : attesa),
+                motivo.substring(0, Math.min(motivo.length(), LUNGHEZZA_ERRORE)));
+    }
+
+    public boolean daGuardare() {
+        return falliti > 0;
+    }
+}
