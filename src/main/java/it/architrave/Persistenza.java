@@ -1,5 +1,7 @@
 package it.architrave;
 
+import it.architrave.fascicolo.DocumentoId;
+import it.architrave.fascicolo.EsitoFirma;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.PraticaId;
 import it.architrave.territorio.CodiceIstat;
@@ -20,6 +22,7 @@ import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.relational.RelationalManagedTypes;
 import org.springframework.data.relational.core.mapping.NamingStrategy;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How ids, numbers and moments stand in columns; the same on H2 and PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +40,8 @@ class Persistenza extends AbstractJdbcConfiguration {
     @Override
     protected List<?> userConverters() {
         return List.of(new DaCodiceIstat(), new ACodiceIstat(), new DaNumero(), new ANumero(), new DaId(), new AId(),
-                new DaIstante(), new AIstante(), new AIstanteDaTimestamp());
+                new DaIstante(), new AIstante(), new AIstanteDaTimestamp(), new DaDocumento(), new ADocumento(),
+                new DaEsitoFirma(), new AEsitoFirma());
     }
 
     @WritingConverter
@@ -109,6 +113,38 @@ class Persistenza extends AbstractJdbcConfiguration {
         @Override
         public Instant convert(Timestamp momento) {
             return momento.toInstant();
+        }
+    }
+
+    @WritingConverter
+    static class DaDocumento implements Converter<DocumentoId, UUID> {
+        @Override
+        public UUID convert(DocumentoId id) {
+            return id.valore();
+        }
+    }
+
+    @ReadingConverter
+    static class ADocumento implements Converter<UUID, DocumentoId> {
+        @Override
+        public DocumentoId convert(UUID valore) {
+            return new DocumentoId(valore);
+        }
+    }
+
+    @WritingConverter
+    static class DaEsitoFirma implements Converter<EsitoFirma, String> {
+        @Override
+        public String convert(EsitoFirma esito) {
+            return JsonMapper.shared().writeValueAsString(esito);
+        }
+    }
+
+    @ReadingConverter
+    static class AEsitoFirma implements Converter<String, EsitoFirma> {
+        @Override
+        public EsitoFirma convert(String testo) {
+            return JsonMapper.shared().readValue(testo, EsitoFirma.class);
         }
     }
 }

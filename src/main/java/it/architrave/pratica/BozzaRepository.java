@@ -9,15 +9,13 @@ import org.springframework.data.repository.Repository;
 /** Drafts; only who writes one sees it, not even the office. */
 interface BozzaRepository extends Repository<Bozza, PraticaId> {
 
-    String MIA = "(:#{#ambito.tutto} = true or b.compilatore = :#{#ambito.utente})";
-
     Bozza save(Bozza bozza);
 
-    @Query("select b.* from bozza b where b.id = :id and " + MIA)
+    @Query("select b.* from bozza b where b.id = :id and " + Muro.BOZZA_MIA)
     Optional<Bozza> trova(Ambito ambito, PraticaId id);
 
     /** The same, holding the row until the transaction ends: two saves of one draft follow each other. */
-    @Query("select b.* from bozza b where b.id = :id and " + MIA + " for update")
+    @Query("select b.* from bozza b where b.id = :id and " + Muro.BOZZA_MIA + " for update")
     Optional<Bozza> trovaETieni(Ambito ambito, PraticaId id);
 
     @Query("select b.* from bozza b where b.compilatore = :#{#ambito.utente} and b.numero is null order by b.aperta desc")

@@ -11,6 +11,6 @@ interface GiornaleRepository extends Repository<VoceGiornale, Long> {
     VoceGiornale save(VoceGiornale voce);
 
     @Query("select g.* from giornale g join pratica p on p.numero = g.numero where g.numero = :numero and "
-            + PraticaRepository.VISIBILE + " order by g.id")
+            + Muro.PRATICA_VISIBILE + " order by g.id")
     List<VoceGiornale> voci(Ambito ambito, NumeroPratica numero);
 }

@@ -9,19 +9,16 @@ import org.springframework.data.repository.Repository;
 /** Filed cases, behind the wall: the municipality's office and the parties see them, nobody else. */
 interface PraticaRepository extends Repository<Pratica, PraticaId> {
 
-    String VISIBILE = "(:#{#ambito.tutto} = true or p.comune in (:#{#ambito.comuni}) or exists (select 1 from"
-            + " parte_pratica pp where pp.pratica = p.id and pp.codice_fiscale = :#{#ambito.parte}))";
-
     Pratica save(Pratica pratica);
 
-    @Query("select p.* from pratica p where p.numero = :numero and " + VISIBILE)
+    @Query("select p.* from pratica p where p.numero = :numero and " + Muro.PRATICA_VISIBILE)
     Optional<Pratica> trova(Ambito ambito, NumeroPratica numero);
 
     /** The same, holding the row until the transaction ends: two acts on one case follow each other. */
-    @Query("select p.* from pratica p where p.numero = :numero and " + VISIBILE + " for update")
+    @Query("select p.* from pratica p where p.numero = :numero and " + Muro.PRATICA_VISIBILE + " for update")
     Optional<Pratica> trovaETieni(Ambito ambito, NumeroPratica numero);
 
-    @Query("select p.* from pratica p where p.id = :id and " + VISIBILE)
+    @Query("select p.* from pratica p where p.id = :id and " + Muro.PRATICA_VISIBILE)
     Optional<Pratica> perId(Ambito ambito, PraticaId id);
 
     @Query("select p.* from pratica p where exists (select 1 from parte_pratica pp where pp.pratica = p.id"

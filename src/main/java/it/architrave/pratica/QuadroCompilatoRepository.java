@@ -10,8 +10,7 @@ interface QuadroCompilatoRepository extends Repository<QuadroCompilato, Long> {
 
     QuadroCompilato save(QuadroCompilato quadro);
 
-    @Query("select q.* from quadro_compilato q join bozza b on b.id = q.bozza where q.bozza = :id and ("
-            + BozzaRepository.MIA
-            + " or exists (select 1 from pratica p where p.id = b.id and " + PraticaRepository.VISIBILE + "))")
+    @Query("select q.* from quadro_compilato q join bozza b on b.id = q.bozza where q.bozza = :id and "
+            + Muro.FASCICOLO_VISIBILE)
     List<QuadroCompilato> diPratica(Ambito ambito, PraticaId id);
 }

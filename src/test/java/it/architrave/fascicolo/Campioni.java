@@ -1,0 +1,35 @@
+package it.architrave.fascicolo;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.springframework.util.unit.DataSize;
+
+/** Small files for the tests. */
+final class Campioni {
+
+    static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+
+    private Campioni() {
+    }
+
+    static byte[] pdf() {
+        try (PDDocument documento = new PDDocument(); ByteArrayOutputStream fuori = new ByteArrayOutputStream()) {
+            documento.addPage(new PDPage());
+            documento.save(fuori);
+            return fuori.toByteArray();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] testo(String testo) {
+        return testo.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static DocumentiProperties limiti(long massimo) {
+        return new DocumentiProperties(DataSize.ofBytes(massimo), java.util.List.of(Formato.values()));
+    }
+}
