@@ -1,0 +1,25 @@
+package it.architrave.termini.bpmn;
+
+import it.architrave.accesso.Ambito;
+import it.architrave.pratica.NumeroPratica;
+import it.architrave.termini.FineDelTermine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Records that the term has elapsed; refuses if its row is not due, and the job is tried again. */
+@Component
+class RegistraScadenza implements JavaDelegate {
+
+    private final FineDelTermine fine;
+
+    RegistraScadenza(FineDelTermine fine) {
+        this.fine = fine;
+    }
+
+    @Override
+    public void execute(DelegateExecution esecuzione) {
+        fine.registraScadenza(Ambito.sistema("registrare la scadenza del termine"),
+                new NumeroPratica(esecuzione.getProcessBusinessKey()), Variabili.CODICE_TERMINE.leggi(esecuzione));
+    }
+}
