@@ -2,7 +2,7 @@ package it.architrave.termini;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.NumeroPratica;
-import it.architrave.pratica.Visibile;
+import it.architrave.pratica.Muro;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 /** Terms, behind the wall of their case. */
 interface TermineRepository extends Repository<Termine, Long> {
 
-    String VISIBILI = "select t.* from termine t join pratica p on p.numero = t.numero where " + Visibile.PRATICA;
+    String VISIBILI = "select t.* from termine t join pratica p on p.numero = t.numero where " + Muro.PRATICA_VISIBILE;
 
     Termine save(Termine termine);
 
