@@ -1,8 +1,8 @@
 package it.architrave.comunicazioni;
 
 import it.architrave.accesso.Ambito;
+import it.architrave.pratica.Muro;
 import it.architrave.pratica.NumeroPratica;
-import it.architrave.pratica.Visibile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ interface InvioRepository extends Repository<Invio, Long> {
     Invio save(Invio invio);
 
     @Query("select a.* from avviso a join pratica p on p.numero = a.pratica where a.pratica = :pratica and "
-            + Visibile.PRATICA + " order by a.id")
+            + Muro.PRATICA_VISIBILE + " order by a.id")
     List<Invio> dellaPratica(Ambito ambito, NumeroPratica pratica);
 
     @Query("select count(*) from avviso a where a.comune = :comune and a.chiave = :chiave")

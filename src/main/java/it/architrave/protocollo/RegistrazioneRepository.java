@@ -1,8 +1,8 @@
 package it.architrave.protocollo;
 
 import it.architrave.accesso.Ambito;
+import it.architrave.pratica.Muro;
 import it.architrave.pratica.NumeroPratica;
-import it.architrave.pratica.Visibile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ interface RegistrazioneRepository extends Repository<Registrazione, Long> {
     Registrazione save(Registrazione riga);
 
     @Query("select r.* from registrazione r join pratica p on p.numero = r.pratica where r.pratica = :pratica and "
-            + Visibile.PRATICA + " order by r.id")
+            + Muro.PRATICA_VISIBILE + " order by r.id")
     List<Registrazione> dellaPratica(Ambito ambito, NumeroPratica pratica);
 
     /** Whether the key is taken in that municipality: for who asks, inside the act. */
