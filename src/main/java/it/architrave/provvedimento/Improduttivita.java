@@ -33,7 +33,8 @@ public class Improduttivita {
         if (motivi.rimedi().isBlank()) {
             throw new AttoNonConsentito("L'atto deve indicare i rimedi (art. 3 c. 4 L. 241/1990).");
         }
-        Provvedimento atto = provvedimenti.adotta(numero, TipoProvvedimento.IMPRODUTTIVITA_DI_EFFETTI, chi, motivi);
+        Provvedimento atto = provvedimenti.adotta(ambito, numero, TipoProvvedimento.IMPRODUTTIVITA_DI_EFFETTI,
+                chi, motivi);
         pratiche.passa(ambito, numero, StatoPratica.PRIVA_DI_EFFETTI);
         giornale.annota(numero, chi, "Adottato l'atto " + atto.estremi().numero() + ": "
                 + atto.estremi().tipo().nome(), inBreve(motivi.motivazione()));

@@ -2,6 +2,7 @@ package it.architrave.provvedimento;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.NumeroPratica;
+import it.architrave.provvedimento.Provvedimento.Motivi;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,11 +15,13 @@ public class Provvedimenti {
     private final ProvvedimentoRepository provvedimenti;
     private final NumeriDegliAtti numeri;
     private final Rimedi rimedi;
+    private final StampaDellAtto stampa;
 
-    Provvedimenti(ProvvedimentoRepository provvedimenti, NumeriDegliAtti numeri, Rimedi rimedi) {
+    Provvedimenti(ProvvedimentoRepository provvedimenti, NumeriDegliAtti numeri, Rimedi rimedi, StampaDellAtto stampa) {
         this.provvedimenti = provvedimenti;
         this.numeri = numeri;
         this.rimedi = rimedi;
+        this.stampa = stampa;
     }
 
     /** All acts of the case, oldest first. */
@@ -26,17 +29,12 @@ public class Provvedimenti {
         return provvedimenti.dellaPratica(ambito, numero);
     }
 
-    /** Numbers and keeps the act, with the terms of its remedies. */
+    /** Numbers, prints and keeps the act, with the terms of its remedies. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Provvedimento adotta(NumeroPratica pratica, TipoProvvedimento tipo, String chi, Provvedimento.Motivi motivi) {
+    Provvedimento adotta(Ambito ambito, NumeroPratica pratica, TipoProvvedimento tipo, String chi, Motivi motivi) {
+        var completi = new Motivi(motivi.motivazione(), rimedi.con(motivi.rimedi(), pratica.comune()));
         var estremi = new Provvedimento.Estremi(tipo, numeri.prossimo(pratica.comune()));
-        return provvedimenti.save(new Provvedimento(null, estremi, pratica, pratica.comune(),
-                new Provvedimento.Motivi(motivi.motivazione(), rimedi.con(motivi.rimedi(), pratica.comune())),
-                numeri.adesso(chi), null));
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    Provvedimento allega(Provvedimento atto, String documento) {
-        return provvedimenti.save(atto.conDocumento(documento));
+        return provvedimenti.save(stampa.stampa(ambito, new Provvedimento(null, estremi, pratica, pratica.comune(),
+                completi, numeri.adesso(chi), null)));
     }
 }
