@@ -1,8 +1,8 @@
 package it.architrave.comunicazioni;
 
 import it.architrave.accesso.Ambito;
-import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.Muro;
+import it.architrave.pratica.NumeroPratica;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -19,13 +19,13 @@ public class Presentazione {
 
     private final Bozze bozze;
     private final ChiaviDiPresentazione chiavi;
-    private final Sottoscrizioni sottoscrizioni;
+    private final Impedimenti impedimenti;
     private final Avvio avvio;
 
-    Presentazione(Bozze bozze, ChiaviDiPresentazione chiavi, Sottoscrizioni sottoscrizioni, Avvio avvio) {
+    Presentazione(Bozze bozze, ChiaviDiPresentazione chiavi, Impedimenti impedimenti, Avvio avvio) {
         this.bozze = bozze;
         this.chiavi = chiavi;
-        this.sottoscrizioni = sottoscrizioni;
+        this.impedimenti = impedimenti;
         this.avvio = avvio;
     }
 
@@ -41,7 +41,7 @@ public class Presentazione {
         if (numero != null) {
             return chiavi.gia(chi, id, chiave).orElseThrow(() -> new PraticaGiaPresentata(numero));
         }
-        var problemi = sottoscrizioni.problemi(chi, bozza);
+        var problemi = impedimenti.problemi(chi, bozza);
         if (!problemi.isEmpty()) {
             throw new PresentazioneIncompleta(problemi);
         }

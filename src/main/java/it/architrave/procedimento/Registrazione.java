@@ -5,7 +5,6 @@ import it.architrave.accesso.Utente;
 import it.architrave.catalogo.Parametri;
 import it.architrave.catalogo.Risposte;
 import it.architrave.pratica.Bozza;
-import it.architrave.pratica.Bozze;
 import it.architrave.pratica.Giornale;
 import it.architrave.pratica.Iscrizione;
 import it.architrave.pratica.Pratica;
@@ -18,20 +17,20 @@ class Registrazione {
 
     private static final ZoneId ROMA = ZoneId.of("Europe/Rome");
 
-    private final Bozze bozze;
+    private final Compilazione compilazione;
     private final Iscrizione iscrizione;
     private final Giornale giornale;
     private final Parametri parametri;
 
-    Registrazione(Bozze bozze, Iscrizione iscrizione, Giornale giornale, Parametri parametri) {
-        this.bozze = bozze;
+    Registrazione(Compilazione compilazione, Iscrizione iscrizione, Giornale giornale, Parametri parametri) {
+        this.compilazione = compilazione;
         this.iscrizione = iscrizione;
         this.giornale = giornale;
         this.parametri = parametri;
     }
 
     Pratica registra(Utente chi, Bozza bozza) {
-        Risposte risposte = bozze.risposte(Ambito.di(chi), bozza.id());
+        Risposte risposte = compilazione.risposte(Ambito.di(chi), bozza);
         var lettura = new LetturaCila(risposte);
         Pratica pratica = iscrizione.iscrivi(bozza, lettura.persone(chi), lettura.oggetto(), lettura.tardiva());
         giornale.annota(pratica.numero(), chi.nome(), "Presentata la pratica, ricevuta "

@@ -16,8 +16,13 @@ final class Campioni {
     }
 
     static byte[] pdf() {
+        return pdf("Riepilogo");
+    }
+
+    static byte[] pdf(String titolo) {
         try (PDDocument documento = new PDDocument(); ByteArrayOutputStream fuori = new ByteArrayOutputStream()) {
             documento.addPage(new PDPage());
+            documento.getDocumentInformation().setTitle(titolo);
             documento.save(fuori);
             return fuori.toByteArray();
         } catch (IOException e) {

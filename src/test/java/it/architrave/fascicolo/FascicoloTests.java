@@ -47,12 +47,15 @@ class FascicoloTests {
     @Autowired
     private Bozze bozze;
     @Autowired
+    private Firme firme;
+    @Autowired
     private JdbcClient jdbc;
     private PraticaId pratica;
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(basePackages = {"it.architrave.pratica"})
-    @Import({BancoDati.class, Fascicolo.class, Deposito.class, Archivio.class, Riconoscimento.class, Titolo.class})
+    @Import({BancoDati.class, Fascicolo.class, Deposito.class, Archivio.class, Riconoscimento.class, Titolo.class,
+            Firme.class, EsameFirme.class})
     @EnableConfigurationProperties(DocumentiProperties.class)
     @EnableJdbcRepositories({"it.architrave.pratica", "it.architrave.fascicolo"})
     static class Banco {
@@ -125,6 +128,18 @@ class FascicoloTests {
         assertThat(fascicolo.documenti(UFFICIO, pratica)).extracting(Documento::codice).containsExactly("atto");
         assertThatThrownBy(() -> fascicolo.aggiungiAllaPratica(ALTRO_UFFICIO, pratica, atto,
                 new ByteArrayInputStream(Campioni.pdf()))).isInstanceOf(PraticaNonTrovata.class);
+    }
+
+    @Test
+    void tieneSulDocumentoLEsitoDelleFirme() {
+        Documento riepilogo = aggiungi("riepilogo.pdf", Campioni.pdf());
+        byte[] busta = new Firmatore("CN=ROSSI MARIO,SERIALNUMBER=TINIT-RSSMRA80A01D612X").busta(Campioni.pdf());
+        Documento firmato = aggiungi("riepilogo.pdf.p7m", busta);
+        assertThat(firmato.firma()).isNull();
+        EsitoFirma esito = firme.esamina(CHI_COMPILA, firmato.id(), riepilogo.impronta(), riepilogo.dimensione());
+        assertThat(fascicolo.leggi(CHI_COMPILA, firmato.id()).firma()).isEqualTo(esito)
+                .matches(e -> e.firmatari().get(0).nome().equals("ROSSI MARIO"));
+        assertThatThrownBy(() -> firme.esamina(UFFICIO, firmato.id())).isInstanceOf(DocumentoNonTrovato.class);
     }
 
     private Documento aggiungi(String nome, byte[] contenuto) {

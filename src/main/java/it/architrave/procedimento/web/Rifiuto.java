@@ -4,9 +4,13 @@ import it.architrave.accesso.AccessoNegato;
 import it.architrave.catalogo.Problema;
 import it.architrave.catalogo.ProcedimentoSconosciuto;
 import it.architrave.catalogo.QuadroSconosciuto;
+import it.architrave.comunicazioni.ComunicazioneIncompleta;
+import it.architrave.fascicolo.DocumentoNonTrovato;
+import it.architrave.fascicolo.DocumentoRifiutato;
 import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.pratica.PraticaGiaPresentata;
 import it.architrave.pratica.PraticaNonTrovata;
+import it.architrave.procedimento.AllegatoSconosciuto;
 import it.architrave.procedimento.AttivitaContesa;
 import it.architrave.procedimento.AttivitaNonTrovata;
 import it.architrave.procedimento.PresentazioneIncompleta;
@@ -27,6 +31,10 @@ record Rifiuto(HttpStatus stato, String titolo, String dettaglio, List<Problema>
             Map.entry(QuadroSconosciuto.class, new Voce(HttpStatus.NOT_FOUND, "Quadro sconosciuto")),
             Map.entry(ComuneSconosciuto.class, new Voce(HttpStatus.UNPROCESSABLE_CONTENT, "Comune sconosciuto")),
             Map.entry(ProcedimentoSconosciuto.class, new Voce(HttpStatus.UNPROCESSABLE_CONTENT, "Procedimento sconosciuto")),
+            Map.entry(AllegatoSconosciuto.class, new Voce(HttpStatus.UNPROCESSABLE_CONTENT, "Allegato sconosciuto")),
+            Map.entry(DocumentoRifiutato.class, new Voce(HttpStatus.UNPROCESSABLE_CONTENT, "Documento rifiutato")),
+            Map.entry(DocumentoNonTrovato.class, new Voce(HttpStatus.NOT_FOUND, "Documento non trovato")),
+            Map.entry(ComunicazioneIncompleta.class, new Voce(HttpStatus.UNPROCESSABLE_CONTENT, "Comunicazione incompleta")),
             Map.entry(PresentazioneIncompleta.class, new Voce(HttpStatus.UNPROCESSABLE_CONTENT, "Pratica incompleta")),
             Map.entry(RisposteNonValide.class, new Voce(HttpStatus.UNPROCESSABLE_CONTENT, "Modulo non valido")),
             Map.entry(PraticaGiaPresentata.class, new Voce(HttpStatus.CONFLICT, "Pratica già presentata")),
@@ -53,15 +61,15 @@ record Rifiuto(HttpStatus stato, String titolo, String dettaglio, List<Problema>
         if (causa instanceof RisposteNonValide nonValide) {
             return nonValide.problemi();
         }
-        return campo(causa);
+        if (causa instanceof ComunicazioneIncompleta incompleta) {
+            return incompleta.problemi();
+        }
+        return campo(causa).map(c -> List.of(new Problema("", c, c, String.valueOf(causa.getMessage())))).orElse(List.of());
     }
 
     /** Refusals that are about one field of the request name it. */
-    private static List<Problema> campo(Exception causa) {
-        if (causa instanceof ComuneSconosciuto) {
-            return List.of(new Problema("", "comune", "Comune", String.valueOf(causa.getMessage())));
-        }
-        return causa instanceof ProcedimentoSconosciuto
-                ? List.of(new Problema("", "procedimento", "Procedimento", String.valueOf(causa.getMessage()))) : List.of();
+    private static Optional<String> campo(Exception causa) {
+        return Optional.ofNullable(Map.of(ComuneSconosciuto.class, "comune", ProcedimentoSconosciuto.class, "procedimento",
+                AllegatoSconosciuto.class, "codice", DocumentoRifiutato.class, "file").get(causa.getClass()));
     }
 }

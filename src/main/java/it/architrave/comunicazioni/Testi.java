@@ -1,0 +1,34 @@
+package it.architrave.comunicazioni;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** The texts of notices, from templates in plain text ({@code templates/comunicazioni/*.txt}). */
+@Component
+class Testi {
+
+    private final SpringTemplateEngine modelli = new SpringTemplateEngine();
+
+    Testi() {
+        var cartella = new ClassLoaderTemplateResolver();
+        cartella.setPrefix("templates/comunicazioni/");
+        cartella.setSuffix(".txt");
+        cartella.setTemplateMode(TemplateMode.TEXT);
+        cartella.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        modelli.setTemplateResolver(cartella);
+    }
+
+    String scrivi(String modello, Map<String, Object> dati) {
+        Map<String, Object> tutti = new HashMap<>(dati);
+        tutti.put("roma", ZoneId.of("Europe/Rome"));
+        return modelli.process(modello, new Context(Locale.ITALIAN, tutti)).strip() + "\n";
+    }
+}

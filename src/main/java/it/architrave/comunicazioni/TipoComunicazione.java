@@ -1,0 +1,29 @@
+package it.architrave.comunicazioni;
+
+/** What a party may communicate on a filed case; the code is the name of its form. */
+public enum TipoComunicazione {
+
+    INIZIO_LAVORI("inizioLavori", "Inizio dei lavori"),
+    IMPRESA("impresa", "Impresa esecutrice"),
+    DIRETTORE_LAVORI("direttoreLavori", "Direttore dei lavori"),
+    INTEGRAZIONE("integrazione", "Integrazione spontanea"),
+    FINE_LAVORI("fineLavori", "Fine dei lavori"),
+    RINUNCIA("rinuncia", "Rinuncia"),
+    RISPOSTA_INVITO("rispostaInvito", "Risposta all'invito a regolarizzare");
+
+    private final String codice;
+    private final String nome;
+
+    TipoComunicazione(String codice, String nome) {
+        this.codice = codice;
+        this.nome = nome;
+    }
+
+    public String codice() {
+        return codice;
+    }
+
+    public String nome() {
+        return nome;
+    }
+}

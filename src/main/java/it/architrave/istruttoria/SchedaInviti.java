@@ -1,0 +1,46 @@
+package it.architrave.istruttoria;
+
+import it.architrave.pratica.Contesto;
+import it.architrave.pratica.Scheda;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The invitations of a case on its page; the party finds there where to answer. */
+@Component
+class SchedaInviti implements Scheda {
+
+    private final Inviti inviti;
+    private final Clock orologio;
+
+    SchedaInviti(Inviti inviti, Clock orologio) {
+        this.inviti = inviti;
+        this.orologio = orologio;
+    }
+
+    @Override
+    public int ordine() {
+        return 22;
+    }
+
+    @Override
+    public Optional<Pannello> pannello(Contesto contesto) {
+        var numero = contesto.pratica().numero();
+        LocalDate entro = inviti.aperto(contesto.ambito(), numero).map(i -> i.termine().calcolo().scadenza())
+                .orElse(null);
+        List<Riga> righe = inviti.di(contesto.ambito(), numero).stream().map(i -> new Riga(i, i.richiesta().elenco(),
+                i.richiesta().adottato().atZone(orologio.getZone()), i.aperto() ? entro : null,
+                i.aperto() && !contesto.ufficio() ? "/area-personale/pratiche/" + numero + "/risposta" : null)).toList();
+        return righe.isEmpty() ? Optional.empty()
+                : Optional.of(new Pannello("Inviti", "istruttoria/inviti :: pannello", righe));
+    }
+
+    /** One invitation as it is shown; where to answer is only for the party, and only while it may. */
+    record Riga(Invito invito, List<VoceInvito> voci, ZonedDateTime adottato, @Nullable LocalDate entro,
+                @Nullable String rispondi) {
+    }
+}

@@ -1,0 +1,13 @@
+package it.architrave.istruttoria.bpmn;
+
+import it.architrave.motore.Variabile;
+
+/** The engine variables of the examination. */
+final class Variabili {
+
+    /** Name of an {@link it.architrave.istruttoria.EsitoVerifica}: decides how the case goes on. */
+    static final Variabile<String> ESITO_VERIFICA = new Variabile<>("esitoVerifica", String.class);
+
+    private Variabili() {
+    }
+}

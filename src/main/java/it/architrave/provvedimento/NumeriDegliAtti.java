@@ -1,0 +1,31 @@
+package it.architrave.provvedimento;
+
+import it.architrave.pratica.Numerazione;
+import it.architrave.territorio.CodiceIstat;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** Numbers and dates of acts: one yearly series per municipality, without gaps. */
+@Component
+class NumeriDegliAtti {
+
+    private static final ZoneId ROMA = ZoneId.of("Europe/Rome");
+
+    private final Numerazione serie;
+    private final Clock orologio;
+
+    NumeriDegliAtti(Numerazione serie, Clock orologio) {
+        this.serie = serie;
+        this.orologio = orologio;
+    }
+
+    String prossimo(CodiceIstat comune) {
+        int anno = orologio.instant().atZone(ROMA).getYear();
+        return "A-%s-%d-%05d".formatted(comune, anno, serie.prossimo("atto/" + comune + "/" + anno));
+    }
+
+    Adozione adesso(String chi) {
+        return new Adozione(chi, orologio.instant());
+    }
+}

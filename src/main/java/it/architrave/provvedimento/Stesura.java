@@ -1,0 +1,47 @@
+package it.architrave.provvedimento;
+
+import it.architrave.accesso.Ambito;
+import it.architrave.fascicolo.Atto;
+import it.architrave.fascicolo.Ricevuta;
+import it.architrave.pratica.NumeroPratica;
+import it.architrave.pratica.ParteDellaPratica;
+import it.architrave.pratica.Parti;
+import it.architrave.pratica.Pratica;
+import it.architrave.territorio.Territorio;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Sets out an act for its paper: office, object, addressees, reasons, decision, remedies (art. 3 L. 241/1990). */
+@Component
+class Stesura {
+
+    private final Parti parti;
+    private final Territorio territorio;
+
+    Stesura(Parti parti, Territorio territorio) {
+        this.parti = parti;
+        this.territorio = territorio;
+    }
+
+    Atto scrivi(Ambito ambito, Pratica pratica, Provvedimento atto) {
+        TipoProvvedimento tipo = atto.estremi().tipo();
+        var ufficio = new Ricevuta.Ufficio(territorio.comune(pratica.comune()).nome(),
+                "Sportello unico per l'edilizia", "");
+        var estremi = new Atto.Estremi(atto.estremi().numero(), pratica.numero().valore(),
+                pratica.presentazione().oggetto(), destinatari(ambito, pratica.numero()));
+        var corpo = new Atto.Corpo(righe(atto.motivi().motivazione()), List.of(tipo.dispositivo()),
+                righe(atto.motivi().rimedi()));
+        return new Atto(tipo.nome(), ufficio, estremi, corpo,
+                new Atto.Firma(atto.adozione().chi(), "Il responsabile del servizio"), atto.adozione().adottato());
+    }
+
+    private String destinatari(Ambito ambito, NumeroPratica numero) {
+        return parti.di(ambito, numero).stream().map(ParteDellaPratica::nome).distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> righe(String testo) {
+        return testo.lines().map(String::strip).filter(r -> !r.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,13 @@
+package it.architrave.provvedimento.bpmn;
+
+import it.architrave.motore.Variabile;
+
+/** The engine variables of the acts. */
+final class Variabili {
+
+    /** Whether the CILA was declared without effects, or the case was sent back. */
+    static final Variabile<Boolean> IMPRODUTTIVITA_DICHIARATA = new Variabile<>("improduttivitaDichiarata", Boolean.class);
+
+    private Variabili() {
+    }
+}
