@@ -42,7 +42,7 @@ public class ModelliDellaCitta {
         Set<String> ultime = Set.copyOf(versioni.keySet());
         inCorso.keySet().forEach(id -> versioni.computeIfAbsent(id, archivio::getProcessDefinition));
         return versioni.values().stream().map(d -> new ModelloDellaCitta(d.getId(), d.getKey(), d.getName(),
-                d.getVersion(), d.getVersionTag() == null ? "" : d.getVersionTag(),
+                d.getVersion(), Regime.inParole(d.getVersionTag()),
                 uso(d, usi, ultime.contains(d.getId())), inCorso.getOrDefault(d.getId(), Map.of())))
                 .sorted(ORDINE).toList();
     }

@@ -2,8 +2,11 @@ package it.architrave.regia;
 
 import it.architrave.accesso.Ruolo;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
@@ -26,6 +29,12 @@ public record Nodo(String nome, String genere, String chi, String spiegazione) {
         return new Nodo(nodo.getName(), GENERI.getOrDefault(tipo, "Altro"),
                 nodo instanceof UserTask compito ? compito.getCamundaCandidateGroupsList().stream().map(Ruolo::di)
                         .map(Ruolo::nome).collect(Collectors.joining(", ")) : "",
-                nodo.getDocumentations().stream().map(d -> d.getTextContent().strip()).collect(Collectors.joining("\n")));
+                nodo instanceof ExclusiveGateway bivio ? risposte(bivio) : nodo.getDocumentations().stream()
+                        .map(d -> d.getTextContent().strip()).collect(Collectors.joining("\n")));
+    }
+
+    private static String risposte(ExclusiveGateway bivio) {
+        return bivio.getOutgoing().stream().map(SequenceFlow::getName).filter(Objects::nonNull)
+                .collect(Collectors.joining("; ", "Risposte: ", "."));
     }
 }

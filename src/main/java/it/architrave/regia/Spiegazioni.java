@@ -1,15 +1,19 @@
 package it.architrave.regia;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +36,18 @@ public class Spiegazioni {
     private ModelloSpiegato spiegato(ProcessDefinition d) {
         BpmnModelInstance modello = archivio.getBpmnModelInstance(d.getId());
         Process processo = modello.getModelElementById(d.getKey());
-        return new ModelloSpiegato(d.getId(), d.getName(), Objects.requireNonNullElse(d.getVersionTag(), ""),
+        return new ModelloSpiegato(d.getId(), d.getName(), Regime.inParole(d.getVersionTag()),
                 processo.getDocumentations().stream().map(t -> t.getTextContent().strip()).collect(Collectors.joining("\n")),
-                modello.getModelElementsByType(FlowNode.class).stream()
-                        .filter(n -> n.getName() != null && !n.getName().isBlank()).map(Nodo::di).toList(),
+                nodi(processo.getFlowElements()).filter(n -> n.getName() != null && !n.getName().isBlank())
+                        .map(Nodo::di).toList(),
                 tavole(d, modello));
+    }
+
+    /** In the order in which the model is written, which is that of its flow. */
+    private static Stream<FlowNode> nodi(Collection<FlowElement> elementi) {
+        return elementi.stream().filter(FlowNode.class::isInstance).map(FlowNode.class::cast)
+                .flatMap(n -> n instanceof SubProcess dentro
+                        ? Stream.concat(Stream.of(n), nodi(dentro.getFlowElements())) : Stream.of(n));
     }
 
     private List<Tavola> tavole(ProcessDefinition d, BpmnModelInstance modello) {

@@ -24,7 +24,7 @@ record Compilazione(Quadro quadro, Map<String, Object> valori, Map<String, Strin
     }
 
     /** Whether anything has been typed. */
-    boolean iniziata() {
+    public boolean iniziata() {
         return valori.values().stream().anyMatch(v -> !Boolean.FALSE.equals(v) && !List.of().equals(v));
     }
 

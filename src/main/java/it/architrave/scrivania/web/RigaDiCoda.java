@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RigaDiCoda(RigaAttivita attivita, String comune, @Nullable String assegnatario, boolean mia, String aperta) {
 
-    boolean libera() {
+    public boolean libera() {
         return assegnatario == null;
     }
 }
