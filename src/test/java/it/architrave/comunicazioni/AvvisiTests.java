@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import it.architrave.OrologioDiProva;
+import it.architrave.OrologioFermo;
 import it.architrave.ProvaPosta;
 import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Incarico;
@@ -44,7 +44,7 @@ class AvvisiTests {
     @Autowired
     private SpedizioneCheSiRompe spedizione;
     @Autowired
-    private OrologioDiProva orologio;
+    private OrologioFermo orologio;
     private GreenMail server;
     private long gia;
 

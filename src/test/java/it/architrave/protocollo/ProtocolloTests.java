@@ -3,7 +3,7 @@ package it.architrave.protocollo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.architrave.OrologioDiProva;
+import it.architrave.OrologioFermo;
 import it.architrave.ProvaPosta;
 import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Incarico;
@@ -52,7 +52,7 @@ class ProtocolloTests {
     @Autowired
     private Giornale giornale;
     @Autowired
-    private OrologioDiProva orologio;
+    private OrologioFermo orologio;
     @Autowired
     private RegistroSpegnibile registro;
 

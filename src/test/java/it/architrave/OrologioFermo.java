@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is moved on. */
-public class OrologioDiProva extends Clock {
+public class OrologioFermo extends Clock {
 
     private final AtomicReference<Instant> ora = new AtomicReference<>(Instant.parse("2026-11-23T09:00:00Z"));
 
