@@ -13,6 +13,7 @@ import it.architrave.accesso.Ruolo;
 import it.architrave.accesso.Utente;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.PraticaDiProva;
+import it.architrave.pratica.PraticaNonTrovata;
 import it.architrave.territorio.CodiceIstat;
 import jakarta.mail.Header;
 import jakarta.mail.internet.MimeMessage;
@@ -167,6 +168,14 @@ class AvvisiTests {
         assertThat(avvisi.di(TUTTO, numero)).extracting(Invio::stato)
                 .containsExactly(StatoInvio.ERRORE, StatoInvio.SPEDITO);
         assertThat(avvisi.bloccati()).isEqualTo(gia + 1);
+
+        Invio rifiutato = avvisi.di(TUTTO, numero).get(0);
+        assertThatThrownBy(() -> avvisi.rispedisci(Ambito.di(PraticaDiProva.GEOMETRA), rifiutato.id(),
+                "altro@architrave.invalid", "la parte")).isInstanceOf(PraticaNonTrovata.class);
+        avvisi.rispedisci(TUTTO, rifiutato.id(), "giusto@architrave.invalid", "Sportello");
+        postino.giro();
+        assertThat(avvisi.di(TUTTO, numero)).extracting(Invio::stato).containsOnly(StatoInvio.SPEDITO);
+        assertThat(avvisi.bloccati()).isEqualTo(gia);
     }
 
     @Test
