@@ -94,11 +94,11 @@ class Persistenza extends AbstractJdbcConfiguration {
         }
     }
 
-    /** With its JDBC type: left to itself the framework binds a plain timestamp, which PostgreSQL cannot read. */
     @WritingConverter
     static class DaIstante implements Converter<Instant, JdbcValue> {
         @Override
         public JdbcValue convert(Instant istante) {
+            // Left alone, Spring Data binds it as TIMESTAMP, which PostgreSQL's driver refuses.
             return JdbcValue.of(istante.atOffset(ZoneOffset.UTC), JDBCType.TIMESTAMP_WITH_TIMEZONE);
         }
     }
