@@ -13,7 +13,7 @@ class Avviamento implements SmartLifecycle {
     private final ProcessEngine motore;
     private final boolean daSolo;
 
-    Avviamento(ProcessEngine motore, OrologioDelMotore orologio, Deposito deposito,
+    Avviamento(ProcessEngine motore, OrologioDelMotore orologio, DepositoDeiModelli deposito,
                @Value("${architrave.motore.lavori:true}") boolean daSolo) {
         this.motore = motore;
         this.daSolo = daSolo;

@@ -4,6 +4,7 @@ import it.architrave.territorio.CodiceIstat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +34,9 @@ public class Numeri {
         return "R-%s-%d-%05d".formatted(comune, anno(), serie.prossimo("ricevuta/" + comune + "/" + anno()));
     }
 
+    /** To the millisecond, so that every paper and every database says the same. */
     Instant momento() {
-        return orologio.instant();
+        return orologio.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private int anno() {

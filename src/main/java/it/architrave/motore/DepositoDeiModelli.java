@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
  * a deployment is complete, so that bindings to {@code deployment} always find their like.
  */
 @Component
-class Deposito {
+class DepositoDeiModelli {
 
     private static final String NOME = "architrave";
 
     private final RepositoryService archivio;
 
-    Deposito(RepositoryService archivio) {
+    DepositoDeiModelli(RepositoryService archivio) {
         this.archivio = archivio;
         deposita();
     }

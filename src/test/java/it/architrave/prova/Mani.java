@@ -1,0 +1,121 @@
+package it.architrave.prova;
+
+import it.architrave.accesso.Ambito;
+import it.architrave.accesso.Anagrafe;
+import it.architrave.accesso.Utente;
+import it.architrave.catalogo.Moduli;
+import it.architrave.comunicazioni.Comunicazione;
+import it.architrave.comunicazioni.NuovaComunicazione;
+import it.architrave.comunicazioni.TipoComunicazione;
+import it.architrave.pratica.Bozze;
+import it.architrave.pratica.NumeroPratica;
+import it.architrave.pratica.PraticaId;
+import it.architrave.pratica.Pratiche;
+import it.architrave.pratica.StatoPratica;
+import it.architrave.procedimento.Allegati;
+import it.architrave.procedimento.AttiDellaParte;
+import it.architrave.procedimento.AttivitaAperta;
+import it.architrave.procedimento.Compiti;
+import it.architrave.procedimento.Completamento;
+import it.architrave.procedimento.Presentazione;
+import it.architrave.territorio.CodiceIstat;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The hands of the people in the tests: the surveyor who files, the officers who work; through the modules' own doors. */
+@TestComponent
+public class Mani {
+
+    /** Firenze checks every CILA in the demonstration. */
+    public static final CodiceIstat FIRENZE = new CodiceIstat("048017");
+    /** Fiesole checks by sample, so that an ordinary CILA needs no office task. */
+    public static final CodiceIstat FIESOLE = new CodiceIstat("048015");
+
+    private static final byte[] PDF = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]"
+            + "/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+            .getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    private Anagrafe anagrafe;
+    @Autowired
+    private Moduli moduli;
+    @Autowired
+    private Bozze bozze;
+    @Autowired
+    private Allegati allegati;
+    @Autowired
+    private Presentazione presentazione;
+    @Autowired
+    private Pratiche pratiche;
+    @Autowired
+    private Compiti compiti;
+    @Autowired
+    private Completamento completamento;
+    @Autowired
+    private AttiDellaParte atti;
+
+    public Utente utente(String nomeUtente) {
+        return anagrafe.utente(nomeUtente).orElseThrow();
+    }
+
+    public Utente geometra() {
+        return utente("geometra");
+    }
+
+    /** A draft with the example's answers, some of them changed, and no attachment. */
+    public PraticaId bozza(CodiceIstat comune, Map<String, Map<String, Object>> cambi) {
+        var bozza = bozze.apri(geometra(), moduli.inVigore("Cila"), comune);
+        moduli.esempio("Cila").perQuadro().forEach((quadro, valori) ->
+                bozze.salva(Ambito.di(geometra()), bozza.id(), quadro, cambi.getOrDefault(quadro, valori)));
+        return bozza.id();
+    }
+
+    /** The attachments that the example makes due. */
+    public void allega(PraticaId id) {
+        List.of("procura", "documentoIdentita", "elaboratiGrafici").forEach(codice -> allega(id, codice));
+    }
+
+    public void allega(PraticaId id, String codice) {
+        allegati.allega(geometra(), id, codice, codice + ".pdf", new ByteArrayInputStream(PDF));
+    }
+
+    public NumeroPratica presentata(CodiceIstat comune) {
+        PraticaId id = bozza(comune, Map.of());
+        allega(id);
+        return presenta(id);
+    }
+
+    public NumeroPratica presenta(PraticaId id) {
+        return presentazione.presenta(geometra(), id, UUID.randomUUID().toString()).numero();
+    }
+
+    /** The open tasks of the case, by node. */
+    public List<String> aperte(NumeroPratica numero) {
+        return compiti.dellaPratica(numero).stream().map(AttivitaAperta::nodo).toList();
+    }
+
+    public String compito(NumeroPratica numero, String nodo) {
+        return compiti.dellaPratica(numero).stream().filter(a -> a.nodo().equals(nodo)).findFirst().orElseThrow().id();
+    }
+
+    /** Takes the task and completes it. */
+    public void svolge(String nomeUtente, NumeroPratica numero, String nodo, Map<String, Object> risposte) {
+        String id = compito(numero, nodo);
+        compiti.prendi(utente(nomeUtente), id);
+        completamento.completa(utente(nomeUtente), id, risposte);
+    }
+
+    public Comunicazione comunica(NumeroPratica numero, TipoComunicazione tipo, Map<String, Object> dati) {
+        return atti.compie(geometra(), new NuovaComunicazione(numero, tipo, dati, List.of(), UUID.randomUUID().toString(),
+                geometra()));
+    }
+
+    public StatoPratica stato(NumeroPratica numero) {
+        return pratiche.leggi(Ambito.di(geometra()), numero).stato();
+    }
+}
