@@ -64,6 +64,7 @@ class ComunicazioniController {
                     + invio.invia(chi, pratica, new InvioDellAtto.Atto(tipo, valori, chiave), Caricamento.scelti(file));
         } catch (ComunicazioneIncompleta e) {
             modello.addAttribute("errori", PaginaQuadro.errori(tipo.codice(), e.problemi()));
+            modello.addAttribute("etichette", PaginaQuadro.etichette(tipo.codice(), e.problemi()));
         } catch (AttoNonConsentito | DocumentoRifiutato e) {
             modello.addAttribute("rifiuto", String.valueOf(e.getMessage()));
         }
