@@ -9,7 +9,7 @@ else focusErrors(document);
 
 // A long list must not stand before the page on a telephone.
 if (matchMedia('(max-width: 991px)').matches) {
-  document.querySelectorAll('.passi details[open], .indice details[open]').forEach((list) => list.removeAttribute('open'));
+  document.querySelectorAll('.passi details[open], .indice-fascicolo details[open]').forEach((list) => list.removeAttribute('open'));
 }
 
 // After htmx re-rendered a part, its errors speak first, unless somebody is writing in it; otherwise one polite line is enough.
