@@ -11,10 +11,8 @@ import it.architrave.pratica.Pratica;
 import it.architrave.pratica.PraticaNonTrovata;
 import it.architrave.pratica.Pratiche;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The acts of a party on a filed case: communications, answer to an invitation, withdrawal; each has its receipt. */
 @Controller
@@ -48,7 +45,7 @@ class ComunicazioniController {
     @PostMapping({"/comunicazioni/nuova/{codice}", "/{codice:risposta|rinuncia}"})
     String invia(Utente chi, Ambito ambito, @PathVariable String numero, @PathVariable String codice,
                  @RequestParam(defaultValue = "aggiorna") String azione, @RequestParam String chiave,
-                 @RequestParam(required = false) @Nullable List<MultipartFile> file, HttpServletRequest richiesta, Model modello) {
+                 HttpServletRequest richiesta, Model modello) {
         Pratica pratica = pratiche.leggi(ambito, new NumeroPratica(numero));
         TipoComunicazione tipo = tipo(codice);
         modello.addAttribute("chiave", chiave);
@@ -62,7 +59,7 @@ class ComunicazioniController {
         }
         try {
             return "redirect:" + TestataPratica.indirizzo(pratica) + "/comunicazioni/"
-                    + invio.invia(chi, pratica, new InvioDellAtto.Atto(tipo, valori, chiave), Caricamento.scelti(file));
+                    + invio.invia(chi, pratica, new InvioDellAtto.Atto(tipo, valori, chiave), Caricamento.scelti(richiesta));
         } catch (ComunicazioneIncompleta e) {
             modello.addAttribute("errori", PaginaQuadro.errori(tipo.codice(), e.problemi()));
             modello.addAttribute("etichette", PaginaQuadro.etichette(tipo.codice(), e.problemi()));
