@@ -1,0 +1,5 @@
+package guasti.catalogo;
+
+/** Makes the package a module. */
+class Presente {
+}
