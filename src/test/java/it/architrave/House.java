@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The compiled classes below one root package with their sources: what the guards look at. */
@@ -24,10 +27,12 @@ record House(String root, JavaClasses classes, Path sources) {
     static final House BROKEN = new House("guasti", new ClassFileImporter().importPackages("guasti"),
             Path.of("src/test/java"));
 
+    private static final Pattern TEXT = Pattern.compile("\"{3}(.*?)\"{3}|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+
     /** The types written by somebody: nothing that the compiler adds, and no package-info. */
     List<JavaClass> types() {
         return classes.stream().filter(type -> !type.getSimpleName().equals("package-info")).sorted(
-                java.util.Comparator.comparing(JavaClass::getName)).toList();
+                Comparator.comparing(JavaClass::getName)).toList();
     }
 
     List<JavaClass> types(Predicate<JavaClass> which) {
@@ -56,6 +61,12 @@ record House(String root, JavaClasses classes, Path sources) {
     String source(JavaClass type) {
         String top = type.getName().replaceFirst("\\$.*", "");
         return read(sources.resolve(top.replace('.', '/') + ".java"));
+    }
+
+    /** The texts in quotation marks of a source. */
+    String texts(JavaClass type) {
+        return TEXT.matcher(source(type)).results().map(r -> r.group(1) == null ? r.group(2) : r.group(1))
+                .collect(Collectors.joining("\n"));
     }
 
     static String read(Path file) {

@@ -1,5 +1,0 @@
-package guasti.catalogo;
-
-/** Makes the package a module. */
-class Presente {
-}
