@@ -1,0 +1,22 @@
+package it.architrave.sportello.web;
+
+import it.architrave.pratica.StatoPratica;
+
+/**
+ * The state of a case as its party reads it.
+ *
+ * @param incarico who holds the case now, in words
+ */
+record Situazione(StatoPratica stato, String incarico) {
+
+    static Situazione di(StatoPratica stato) {
+        return switch (stato) {
+            case PRESENTATA -> new Situazione(stato, "Lo sportello unico del Comune");
+            case IN_VERIFICA -> new Situazione(stato, "L’ufficio tecnico del Comune, per la verifica formale");
+            case IN_ATTESA_DELLA_PARTE -> new Situazione(stato, "Tu: il Comune aspetta la tua risposta all’invito");
+            case LAVORI_IN_CORSO -> new Situazione(stato, "Tu: a lavori finiti ne comunichi la fine");
+            case RINUNCIA_IN_ESAME -> new Situazione(stato, "Lo sportello unico del Comune, che prende atto della rinuncia");
+            case CONCLUSA, RINUNCIATA, PRIVA_DI_EFFETTI -> new Situazione(stato, "Nessuno: la pratica è chiusa");
+        };
+    }
+}
