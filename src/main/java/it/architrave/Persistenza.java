@@ -5,6 +5,7 @@ import it.architrave.fascicolo.EsitoFirma;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.PraticaId;
 import it.architrave.territorio.CodiceIstat;
+import java.sql.JDBCType;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,6 +20,7 @@ import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
+import org.springframework.data.jdbc.core.mapping.JdbcValue;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.relational.RelationalManagedTypes;
 import org.springframework.data.relational.core.mapping.NamingStrategy;
@@ -93,10 +95,11 @@ class Persistenza extends AbstractJdbcConfiguration {
     }
 
     @WritingConverter
-    static class DaIstante implements Converter<Instant, OffsetDateTime> {
+    static class DaIstante implements Converter<Instant, JdbcValue> {
         @Override
-        public OffsetDateTime convert(Instant istante) {
-            return istante.atOffset(ZoneOffset.UTC);
+        public JdbcValue convert(Instant istante) {
+            // Left alone, Spring Data binds it as TIMESTAMP, which PostgreSQL's driver refuses.
+            return JdbcValue.of(istante.atOffset(ZoneOffset.UTC), JDBCType.TIMESTAMP_WITH_TIMEZONE);
         }
     }
 

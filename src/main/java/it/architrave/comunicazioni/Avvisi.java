@@ -3,6 +3,7 @@ package it.architrave.comunicazioni;
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.Giornale;
 import it.architrave.pratica.NumeroPratica;
+import it.architrave.pratica.PraticaNonTrovata;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,16 @@ public class Avvisi {
     /** The notices of the case, oldest first. */
     public List<Invio> di(Ambito ambito, NumeroPratica numero) {
         return invii.dellaPratica(ambito, numero);
+    }
+
+    /** Sends a refused notice to a corrected address; only the municipality's office may. */
+    @Transactional
+    public void rispedisci(Ambito ambito, long id, String indirizzo, String chi) {
+        Invio invio = invii.tieniInUfficio(ambito, id)
+                .orElseThrow(() -> new PraticaNonTrovata("avviso " + id));
+        Invio corretto = invii.save(invio.rispedito(indirizzo, orologio.instant()));
+        giornale.annota(corretto.avviso().pratica(), chi, "Avviso rispedito a "
+                + corretto.avviso().destinatario().indirizzo(), corretto.avviso().oggetto());
     }
 
     /** How many notices of the whole installation are refused or keep failing: a number, no contents. */

@@ -1,5 +1,6 @@
 package it.architrave.comunicazioni;
 
+import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.protocollo.Tentativi;
 import it.architrave.territorio.CodiceIstat;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,16 @@ public class Invio {
     void fallito(Instant ora, String errore, boolean perSempre) {
         this.tentativi = tentativi.fallito(ora, errore);
         this.stato = perSempre ? StatoInvio.ERRORE : StatoInvio.IN_CODA;
+    }
+
+    /** Back in the queue, to another address; refused unless the server has refused the first. */
+    Invio rispedito(String indirizzo, Instant ora) {
+        if (stato != StatoInvio.ERRORE) {
+            throw new AttoNonConsentito("Si rispedisce solo un avviso che il server di posta ha rifiutato.");
+        }
+        var corretto = new Avviso(avviso.pratica(), new Destinatario(avviso.destinatario().nome(), indirizzo),
+                avviso.oggetto(), avviso.testo(), avviso.chiave(), avviso.documento());
+        return new Invio(id, comune, corretto, creatoIl, StatoInvio.IN_CODA, Tentativi.da(ora));
     }
 
     /** An earlier sending was cut short: nobody knows whether the message left. */

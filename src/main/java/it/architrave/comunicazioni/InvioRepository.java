@@ -33,6 +33,9 @@ interface InvioRepository extends Repository<Invio, Long> {
     @Query("select a.* from avviso a where a.id = :id and " + PRONTO + " for update skip locked")
     Optional<Invio> prendi(Ambito ambito, long id, Instant ora);
 
+    @Query("select a.* from avviso a where a.id = :id and " + DELL_UFFICIO + " for update")
+    Optional<Invio> tieniInUfficio(Ambito ambito, long id);
+
     @Query("select count(*) from avviso a where (a.stato = 'ERRORE' or (a.stato = 'IN_CODA' and a.tentativi >= :troppi))"
             + " and " + DELL_UFFICIO)
     long bloccati(Ambito ambito, int troppi);

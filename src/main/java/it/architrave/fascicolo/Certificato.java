@@ -26,6 +26,8 @@ final class Certificato {
     private static final BouncyCastleProvider CRITTOGRAFIA = new BouncyCastleProvider();
     private static final Pattern FISCALE = Pattern.compile("(?:TINIT-|IT:)([A-Z0-9]{16}|\\d{11})");
 
+    private static final int LUNGHEZZA_NOME = 200;
+
     private Certificato() {
     }
 
@@ -59,11 +61,12 @@ final class Certificato {
         String persona = (valore(chi, BCStyle.GIVENNAME) + " " + valore(chi, BCStyle.SURNAME)).strip();
         String organizzazione = valore(chi, BCStyle.O);
         String nome = !comune.isEmpty() ? comune : !persona.isEmpty() ? persona : organizzazione;
-        return nome.isEmpty() ? "senza nome" : nome;
+        return nome.isEmpty() ? "senza nome" : nome.substring(0, Math.min(nome.length(), LUNGHEZZA_NOME));
     }
 
     private static String valore(X500Name chi, ASN1ObjectIdentifier voce) {
         var trovati = chi.getRDNs(voce);
-        return trovati.length == 0 ? "" : IETFUtils.valueToString(trovati[0].getFirst().getValue()).replace("\\", "").strip();
+        return trovati.length == 0 ? "" : IETFUtils.valueToString(trovati[0].getFirst().getValue()).replace("\\", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
     }
 }

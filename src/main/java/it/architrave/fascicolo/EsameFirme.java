@@ -38,7 +38,8 @@ class EsameFirme {
             }
             return new Giudizio(contenuto, Impronta.di(contenuto), firmatari, attesa).esito();
         } catch (FirmaIllegibile e) {
-            return new EsitoFirma(firmatari.isEmpty() ? "" : "CAdES", firmatari, Impronta.di(file), false,
+            return new EsitoFirma(firmatari.isEmpty() ? "" : "CAdES",
+                    firmatari.stream().limit(FirmeCms.MASSIMO_FIRMATARI).toList(), Impronta.di(file), false,
                     String.valueOf(e.getMessage()));
         } finally {
             for (Path estratto : estratti) {

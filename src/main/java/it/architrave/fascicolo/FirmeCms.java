@@ -21,7 +21,7 @@ import org.bouncycastle.util.Store;
 /** Signers of CMS signed data (RFC 5652), with the content inside or apart; the content is streamed. */
 final class FirmeCms {
 
-    private static final int MASSIMO_FIRMATARI = 50;
+    static final int MASSIMO_FIRMATARI = 50;
 
     private FirmeCms() {
     }

@@ -30,7 +30,11 @@ final class FirmePdf {
     static List<Firma> leggi(Path file) throws FirmaIllegibile {
         List<Firma> firme = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-            for (PDSignature firma : pdf.getSignatureDictionaries()) {
+            List<PDSignature> dichiarate = pdf.getSignatureDictionaries();
+            if (dichiarate.size() > FirmeCms.MASSIMO_FIRMATARI) {
+                throw new FirmaIllegibile("Il PDF porta più di " + FirmeCms.MASSIMO_FIRMATARI + " firme.");
+            }
+            for (PDSignature firma : dichiarate) {
                 if (!"ETSI.RFC3161".equals(firma.getSubFilter())) {
                     firme.addAll(firme(file, firma));
                 }

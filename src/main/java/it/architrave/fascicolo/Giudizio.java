@@ -1,6 +1,7 @@
 package it.architrave.fascicolo;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ record Giudizio(Path contenuto, String impronta, List<Firmatario> delleBuste, @N
         List<FirmePdf.Firma> delPdf = pdf() ? FirmePdf.leggi(contenuto) : List.of();
         List<Firmatario> tutti = new ArrayList<>(delleBuste);
         delPdf.forEach(f -> tutti.add(f.firmatario()));
+        if (tutti.size() > FirmeCms.MASSIMO_FIRMATARI) {
+            throw new FirmaIllegibile("Il file porta più di " + FirmeCms.MASSIMO_FIRMATARI + " firme.");
+        }
         String ostacolo = ostacolo(tutti, delPdf);
         return new EsitoFirma(formato(delPdf), tutti, impronta, ostacolo.isEmpty(), ostacolo.isEmpty()
                 ? "Le firme coprono il contenuto, che non è stato alterato." : ostacolo);
@@ -49,7 +53,7 @@ record Giudizio(Path contenuto, String impronta, List<Firmatario> delleBuste, @N
 
     private boolean pdf() throws IOException {
         try (var dentro = Files.newInputStream(contenuto)) {
-            return new String(dentro.readNBytes(5), java.nio.charset.StandardCharsets.ISO_8859_1).equals("%PDF-");
+            return new String(dentro.readNBytes(5), StandardCharsets.ISO_8859_1).equals("%PDF-");
         }
     }
 

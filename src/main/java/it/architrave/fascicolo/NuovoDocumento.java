@@ -20,4 +20,13 @@ public record NuovoDocumento(String codice, String nomeFile, String descrizione,
     public static final String ATTO = "atto";
     /** What the party sends after filing. */
     public static final String COMUNICAZIONE = "comunicazione";
+
+    private static final int MASSIMA_DESCRIZIONE = 300;
+
+    public NuovoDocumento {
+        if (descrizione.length() > MASSIMA_DESCRIZIONE) {
+            throw new DocumentoRifiutato("La descrizione del file «" + nomeFile + "» supera i "
+                    + MASSIMA_DESCRIZIONE + " caratteri.");
+        }
+    }
 }

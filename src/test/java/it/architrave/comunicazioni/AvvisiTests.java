@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import it.architrave.OrologioFermo;
 import it.architrave.ProvaPosta;
 import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Incarico;
@@ -12,6 +13,7 @@ import it.architrave.accesso.Ruolo;
 import it.architrave.accesso.Utente;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.PraticaDiProva;
+import it.architrave.pratica.PraticaNonTrovata;
 import it.architrave.territorio.CodiceIstat;
 import jakarta.mail.Header;
 import jakarta.mail.internet.MimeMessage;
@@ -25,23 +27,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.IllegalTransactionStateException;
 
-@Tag("database")
-@Import(SpedizioneCheSiRompe.class)
-@SpringBootTest(classes = ProvaPosta.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
-        "spring.datasource.url=jdbc:h2:mem:avvisi;DB_CLOSE_DELAY=-1", "spring.profiles.active=prova",
-        "spring.mail.host=127.0.0.1", "spring.mail.port=" + AvvisiTests.PORTA, "architrave.protocollo.ogni=365d",
-        "spring.flyway.locations=classpath:db/migration/comune",
-        "architrave.posta.ogni=365d", "architrave.dati=target/dati-di-prova"})
+@ProvaPosta
 class AvvisiTests {
 
-    static final int PORTA = 35025;
     private static final Ambito TUTTO = Ambito.sistema("prova");
 
     @Autowired
@@ -53,27 +45,26 @@ class AvvisiTests {
     @Autowired
     private SpedizioneCheSiRompe spedizione;
     @Autowired
-    private ProvaPosta.OrologioDiProva orologio;
+    private OrologioFermo orologio;
     private GreenMail server;
+    private long gia;
 
     @BeforeEach
-    void ilServerRisponde() {
-        server = new GreenMail(new ServerSetup(PORTA, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    void ilServerRispondeENullaAspetta() throws Exception {
+        server = new GreenMail(new ServerSetup(ProvaPosta.PORTA, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         spedizione.rompi(SpedizioneCheSiRompe.Guasto.NESSUNO);
-        orologio.avanza(Duration.ofHours(1));
+        for (int giro = 0; giro < 10; giro++) {
+            orologio.avanza(Duration.ofMinutes(15));
+            postino.giro();
+        }
+        server.purgeEmailFromAllMailboxes();
+        gia = avvisi.bloccati();
     }
 
     @AfterEach
     void ilServerSiFerma() {
         spedizione.rompi(SpedizioneCheSiRompe.Guasto.NESSUNO);
-        if (!server.isRunning()) {
-            server.start();
-        }
-        for (int giro = 0; giro < 5; giro++) {
-            orologio.avanza(Duration.ofHours(1));
-            postino.giro();
-        }
         server.stop();
     }
 
@@ -106,7 +97,7 @@ class AvvisiTests {
         assertThat(fermo.stato()).isEqualTo(StatoInvio.IN_CODA);
         assertThat(fermo.tentativi().falliti()).isEqualTo(3);
         assertThat(fermo.tentativi().errore()).isNotBlank();
-        assertThat(avvisi.bloccati()).isEqualTo(1);
+        assertThat(avvisi.bloccati()).isEqualTo(gia + 1);
 
         server.start();
         orologio.avanza(Duration.ofMinutes(10));
@@ -114,7 +105,7 @@ class AvvisiTests {
         assertThat(arrivati()).hasSize(1);
         assertThat(avvisi.di(TUTTO, numero).get(0).stato()).isEqualTo(StatoInvio.SPEDITO);
         assertThat(avvisi.di(TUTTO, numero).get(0).isForseRipetuto()).as("nulla era partito").isFalse();
-        assertThat(avvisi.bloccati()).isZero();
+        assertThat(avvisi.bloccati()).isEqualTo(gia);
     }
 
     @Test
@@ -172,12 +163,19 @@ class AvvisiTests {
             avvisi.invia(avviso(n, "A nessuno", "senza chiocciola"));
             avvisi.invia(avviso(n, "A qualcuno", "anna@architrave.invalid"));
         });
-        long prima = avvisi.bloccati();
         postino.giro();
         postino.giro();
         assertThat(avvisi.di(TUTTO, numero)).extracting(Invio::stato)
                 .containsExactly(StatoInvio.ERRORE, StatoInvio.SPEDITO);
-        assertThat(avvisi.bloccati()).isEqualTo(prima + 1);
+        assertThat(avvisi.bloccati()).isEqualTo(gia + 1);
+
+        Invio rifiutato = avvisi.di(TUTTO, numero).get(0);
+        assertThatThrownBy(() -> avvisi.rispedisci(Ambito.di(PraticaDiProva.GEOMETRA), rifiutato.id(),
+                "altro@architrave.invalid", "la parte")).isInstanceOf(PraticaNonTrovata.class);
+        avvisi.rispedisci(TUTTO, rifiutato.id(), "giusto@architrave.invalid", "Sportello");
+        postino.giro();
+        assertThat(avvisi.di(TUTTO, numero)).extracting(Invio::stato).containsOnly(StatoInvio.SPEDITO);
+        assertThat(avvisi.bloccati()).isEqualTo(gia);
     }
 
     @Test

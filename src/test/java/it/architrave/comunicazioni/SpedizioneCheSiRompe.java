@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Primary;
 
 /** The real way out, which breaks before or after the message has left, as when the process is killed. */
 @Primary
-class SpedizioneCheSiRompe implements Spedizione {
+public class SpedizioneCheSiRompe implements Spedizione {
 
     enum Guasto { NESSUNO, PRIMA, DOPO }
 

@@ -112,7 +112,7 @@ class StampaTests {
         }
     }
 
-    private static SpringTemplateEngine modelli() {
+    static SpringTemplateEngine modelli() {
         ClassLoaderTemplateResolver risorse = new ClassLoaderTemplateResolver();
         risorse.setPrefix("templates/");
         risorse.setSuffix(".html");

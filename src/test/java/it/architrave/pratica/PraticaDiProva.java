@@ -1,10 +1,12 @@
 package it.architrave.pratica;
 
-import it.architrave.accesso.Utente;
+import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Ruolo;
+import it.architrave.accesso.Utente;
 import it.architrave.catalogo.Modulo;
 import it.architrave.territorio.CodiceIstat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,15 +34,29 @@ public class PraticaDiProva {
         return presenta(comune, numero -> { });
     }
 
-    /** Files a case and does the rest of the act in the same transaction. */
-    public NumeroPratica presenta(String comune, Consumer<NumeroPratica> nelloStessoAtto) {
+    /** Files a case with these answers and does the rest of the act in the same transaction. */
+    public NumeroPratica presenta(String comune, Map<String, Map<String, Object>> quadri,
+                                  Consumer<NumeroPratica> nelloStessoAtto) {
         return transazione.execute(t -> {
             Bozza bozza = bozze.apri(GEOMETRA, MODULO, new CodiceIstat(comune));
-            NumeroPratica numero = iscrizione.iscrivi(bozza, parti(), "Manutenzione straordinaria in via Roma 1", false)
-                    .numero();
+            quadri.forEach((codice, valori) -> bozze.salva(Ambito.di(GEOMETRA), bozza.id(), codice, valori));
+            boolean tardiva = List.of("d2", "d3").contains(String.valueOf(
+                    quadri.getOrDefault("qualificazioneCila", Map.of()).get("qualificazione")));
+            NumeroPratica numero = iscrizione.iscrivi(bozze.leggi(Ambito.di(GEOMETRA), bozza.id()), parti(),
+                    "Manutenzione straordinaria in via Roma 1", tardiva).numero();
             nelloStessoAtto.accept(numero);
             return numero;
         });
+    }
+
+    /** Does something in one transaction. */
+    public void inUnAtto(Runnable atto) {
+        transazione.executeWithoutResult(t -> atto.run());
+    }
+
+    /** Files a case and does the rest of the act in the same transaction. */
+    public NumeroPratica presenta(String comune, Consumer<NumeroPratica> nelloStessoAtto) {
+        return presenta(comune, Map.of(), nelloStessoAtto);
     }
 
     private static List<ParteDellaPratica> parti() {

@@ -3,6 +3,7 @@ package it.architrave.protocollo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.architrave.OrologioFermo;
 import it.architrave.ProvaPosta;
 import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Incarico;
@@ -27,19 +28,11 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.IllegalTransactionStateException;
 
-@Tag("database")
-@Import(RegistroSpegnibile.class)
-@SpringBootTest(classes = ProvaPosta.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
-        "spring.datasource.url=jdbc:h2:mem:protocollo;DB_CLOSE_DELAY=-1", "spring.flyway.locations=classpath:db/migration/comune",
-        "spring.profiles.active=prova", "spring.datasource.hikari.maximum-pool-size=40", "architrave.protocollo.ogni=365d",
-        "architrave.posta.ogni=365d", "architrave.dati=target/dati-di-prova"})
+@ProvaPosta
 class ProtocolloTests {
 
     private static final Ambito TUTTO = Ambito.sistema("prova");
@@ -59,7 +52,7 @@ class ProtocolloTests {
     @Autowired
     private Giornale giornale;
     @Autowired
-    private ProvaPosta.OrologioDiProva orologio;
+    private OrologioFermo orologio;
     @Autowired
     private RegistroSpegnibile registro;
 

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Primary;
 
 /** The embedded register behind a switch: off, it fails as a municipality's own register does. */
 @Primary
-class RegistroSpegnibile implements RegistroDiProtocollo {
+public class RegistroSpegnibile implements RegistroDiProtocollo {
 
     private final RegistroInterno registro;
     private volatile boolean spento;

@@ -34,7 +34,7 @@ public class BaseDiProva implements ApplicationContextInitializer<ConfigurableAp
                 : "jdbc:h2:mem:prova;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
     }
 
-    static synchronized EmbeddedPostgres postgres() {
+    public static synchronized EmbeddedPostgres postgres() {
         if (postgres == null) {
             try {
                 postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();

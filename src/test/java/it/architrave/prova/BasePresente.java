@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Where PostgreSQL cannot start, its tests are skipped with one clear line; in CI that is a failure. */
-class BasePresente implements ExecutionCondition {
+public class BasePresente implements ExecutionCondition {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext contesto) {
