@@ -21,8 +21,8 @@ final class RegoleDate {
 
     static Map<String, Regola> tutte(Clock orologio) {
         return Map.of("data", Regola.che(s -> letta(s).isPresent(), INESISTENTE),
-                "dataPassata", regola(d -> d.isBefore(LocalDate.now(orologio)),
-                        "La data deve essere precedente a oggi."),
+                "dataPassata", regola(d -> !d.isAfter(LocalDate.now(orologio)),
+                        "La data non può essere nel futuro: indicare oggi o un giorno precedente."),
                 "dataNonPassata", regola(d -> !d.isBefore(LocalDate.now(orologio)),
                         "La data è già passata: indicare oggi o un giorno successivo."));
     }

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** A typed name of an engine variable; each is declared once, by the module that writes it. */
 public record Variabile<T>(String nome, Class<T> tipo) {
 
-    /** ISTAT code of the municipality, given at the start; becomes the instance's tenant. */
+    /** ISTAT code of the municipality, given at the start and not stored: it becomes the instance's tenant. */
     public static final Variabile<String> COMUNE = new Variabile<>("comune", String.class);
 
     /** The answers of the officer who completes a task; transient, nothing of it is stored by the engine. */

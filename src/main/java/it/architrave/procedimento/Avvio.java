@@ -6,6 +6,7 @@ import it.architrave.pratica.Bozza;
 import it.architrave.pratica.Eventi;
 import it.architrave.pratica.Pratica;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,12 @@ class Avvio {
     EsitoPresentazione avvia(Utente chi, Bozza bozza) {
         Pratica pratica = registrazione.registra(chi, bozza);
         eventi.publishEvent(new Eventi.PraticaPresentata(pratica));
-        motore.createProcessInstanceById(modelli.definizione(bozza.procedimento(), bozza.comune()))
+        Porta.attraverso(() -> motore.createProcessInstanceById(modelli.definizione(bozza.procedimento(), bozza.comune()))
                 .businessKey(pratica.numero().valore())
-                .setVariable(Variabile.COMUNE.nome(), bozza.comune().valore())
+                .setVariable(Variabile.COMUNE.nome(), Variables.stringValue(bozza.comune().valore(), true))
                 .setVariable(Variabili.VERIFICA_FORMALE.nome(), registrazione.verificaFormale(pratica))
                 .setVariable(Variabili.TARDIVA.nome(), pratica.presentazione().tardiva())
-                .execute();
+                .execute());
         return new EsitoPresentazione(pratica.numero(), pratica.presentazione().ricevuta(),
                 pratica.presentazione().presentataIl());
     }

@@ -4,7 +4,6 @@ import it.architrave.accesso.Utente;
 import it.architrave.motore.EsitoAttivita;
 import it.architrave.motore.Variabile;
 import java.util.Map;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -24,10 +23,7 @@ class EsecuzioneAttivita {
     void completa(Utente chi, AttivitaAperta compito, Map<String, Object> risposte) {
         svolte.ricorda(chi, compito, risposte);
         var esito = Variables.objectValue(EsitoAttivita.di(chi.nome(), risposte), true).create();
-        try {
-            motore.complete(compito.id(), Variables.createVariables().putValueTyped(Variabile.ESITO.nome(), esito));
-        } catch (OptimisticLockingException altri) {
-            throw new AttivitaContesa("L'attività è stata appena completata o tolta da un altro atto sulla pratica.");
-        }
+        Porta.attraverso(() -> motore.complete(compito.id(),
+                Variables.createVariables().putValueTyped(Variabile.ESITO.nome(), esito)));
     }
 }

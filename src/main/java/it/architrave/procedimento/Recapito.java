@@ -18,8 +18,8 @@ class Recapito {
 
     void consegna(Messaggio messaggio, NumeroPratica numero) {
         try {
-            motore.createMessageCorrelation(messaggio.nome()).processInstanceBusinessKey(numero.valore())
-                    .tenantId(numero.comune().valore()).correlate();
+            Porta.attraverso(() -> motore.createMessageCorrelation(messaggio.nome())
+                    .processInstanceBusinessKey(numero.valore()).tenantId(numero.comune().valore()).correlate());
         } catch (MismatchingMessageCorrelationException nessunoAttende) {
             throw new AttoNonConsentito("La pratica " + numero + " non attende questo atto nello stato in cui si trova.");
         }

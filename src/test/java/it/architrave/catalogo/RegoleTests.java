@@ -42,7 +42,7 @@ class RegoleTests {
     @CsvSource({"codiceFiscale,BNCMRC79L05D612E", "codiceFiscale,BNCMRC79L45D612D", "codiceFiscale,12345678903",
             "partitaIva,12345678901", "partitaIva,00000000000", "partitaIva,IT12345678903", "codiceFiscaleOPartitaIva,12345678901",
             "pec,laura.conti@pec", "pec,laura conti@pec.it", "email,a..b@example.it", "telefono,055", "telefono,zero55123",
-            "cap,5012", "provincia,XX", "data,2026-02-29", "dataPassata,2026-05-20", "dataNonPassata,2026-05-19",
+            "cap,5012", "provincia,XX", "data,2026-02-29", "dataPassata,2026-05-21", "dataNonPassata,2026-05-19",
             "foglio,0", "foglio,12345", "foglio,AB", "particella,000", "particella,'1,2'", "particella,123456",
             "subalterno,0", "subalterno,1-2", "sezione,AB", "sezioneUrbana,ABCD", "comune,Atlantide", "comune,Francia"})
     void rifiutaCioCheEScrittoMale(String controllo, String testo) {

@@ -21,6 +21,7 @@ import it.architrave.pratica.PraticaNonTrovata;
 import it.architrave.pratica.Pratiche;
 import it.architrave.pratica.Scheda;
 import it.architrave.pratica.StatoPratica;
+import it.architrave.protocollo.Protocollo;
 import it.architrave.territorio.CodiceIstat;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -49,6 +50,8 @@ class ComunicazioniTests {
     private Fascicolo fascicolo;
     @Autowired
     private PraticaDiProva pratiche;
+    @Autowired
+    private Protocollo protocollo;
     @Autowired
     private List<Scheda> schede;
 
@@ -151,14 +154,15 @@ class ComunicazioniTests {
     }
 
     @Test
-    void iPannelliMostranoComunicazioniEAvvisi() {
-        NumeroPratica numero = pratiche.presenta("048017");
+    void iPannelliMostranoProtocolloComunicazioniEAvvisi() {
+        NumeroPratica numero = pratiche.presenta("048017",
+                n -> protocollo.chiediPerLaPresentazione(TUTTO, n));
         inizio(numero, "k1", "2026-12-01");
         var contesto = new Contesto(elenco.leggi(TUTTO, numero), TUTTO, true);
         String pagina = schede.stream().flatMap(s -> s.pannello(contesto).stream()).map(this::disegna)
                 .reduce("", String::concat);
         assertThat(pagina).contains("Inizio dei lavori", "01/12/2026", "Non ancora letta dallo sportello",
-                "RICEVUTA DI COMUNICAZIONE", "In attesa di partire");
+                "RICEVUTA DI COMUNICAZIONE", "In attesa del protocollo", "In attesa di partire");
     }
 
     private String disegna(Scheda.Pannello pannello) {
