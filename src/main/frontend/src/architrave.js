@@ -2,16 +2,19 @@
 const root = document.documentElement;
 root.classList.add('con-js');
 
-focusErrors(document);
+// Who comes from the list of what is missing wants the field, not the list of errors above it.
+const wanted = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+if (wanted) wanted.focus();
+else focusErrors(document);
 
 // A long list of quadri must not stand before the form on a telephone.
 if (matchMedia('(max-width: 991px)').matches) {
   document.querySelectorAll('.passi details[open]').forEach((list) => list.removeAttribute('open'));
 }
 
-// After htmx re-rendered a part, its errors speak first; otherwise one polite line is enough.
+// After htmx re-rendered a part, its errors speak first, unless somebody is writing in it; otherwise one polite line is enough.
 document.addEventListener('htmx:afterSettle', (event) => {
-  if (focusErrors(event.target)) return;
+  if (!event.target.contains(document.activeElement) && focusErrors(event.target)) return;
   const live = document.getElementById('annunci');
   const words = event.target.closest('[data-annuncio]')?.dataset.annuncio;
   if (live && words) live.textContent = words;
@@ -37,6 +40,15 @@ for (const name of ['htmx:responseError', 'htmx:sendError']) {
 document.addEventListener('htmx:afterOnLoad', () => {
   const failure = document.getElementById('errore-rete');
   if (failure) failure.hidden = true;
+});
+
+// What is too big is said before it travels.
+document.addEventListener('change', (event) => {
+  const input = event.target;
+  if (!input.matches('input[type=file][data-massimo]')) return;
+  const tooBig = [...input.files].some((file) => file.size > Number(input.dataset.massimo));
+  input.setCustomValidity(tooBig ? input.dataset.troppo : '');
+  if (tooBig) input.reportValidity();
 });
 
 // A second click on the same submit must not become a second act.

@@ -2,6 +2,8 @@ package it.architrave.accesso;
 
 import it.architrave.territorio.CodiceIstat;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +27,14 @@ public class Anagrafe {
                 .query((r, i) -> new Utente(r.getString(1), r.getString(2), r.getString(3), r.getString(4),
                         ruoli(r.getString(5)), incarichi(nomeUtente)))
                 .optional();
+    }
+
+    /** The names of these users by user name, for lists. */
+    public Map<String, String> nomi(Collection<String> nomiUtente) {
+        return nomiUtente.isEmpty() ? Map.of()
+                : jdbc.sql("select nome_utente, nome from utente where nome_utente in (:nomi)").param("nomi", nomiUtente)
+                        .query((r, i) -> Map.entry(r.getString(1), r.getString(2))).list().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The stored hash of a user's password. */

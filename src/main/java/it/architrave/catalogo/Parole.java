@@ -1,5 +1,6 @@
 package it.architrave.catalogo;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -26,6 +27,8 @@ final class Parole {
                     ? scelte.stream().map(s -> etichetta(campo, s)).collect(Collectors.joining("; "))
                     : etichetta(campo, risposta);
             case DATA -> giorno(risposta.toString());
+            case NUMERO -> risposta instanceof Number n ? new BigDecimal(n.toString()).toPlainString().replace('.', ',')
+                    : risposta.toString();
             default -> risposta.toString();
         };
     }

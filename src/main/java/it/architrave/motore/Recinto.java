@@ -23,6 +23,7 @@ final class Recinto {
         motore.setEnableFetchScriptEngineFromProcessApplication(false);
         motore.setIdGenerator(new org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator());
         motore.setDefaultCharsetName("UTF-8");
+        motore.setEnableCmdExceptionLogging(false);
         motore.setMetricsEnabled(false);
         motore.setTaskMetricsEnabled(false);
         motore.setAuthorizationEnabled(false);

@@ -5,6 +5,6 @@ public class TermineNonDecorso extends RuntimeException {
 
     TermineNonDecorso(Termine termine) {
         super("Pratica " + termine.numero() + ", termine «" + termine.calcolo().denominazione() + "»: non è decorso, "
-                + "scade il " + Parole.giorno(termine.calcolo().scadenza()) + ".");
+                + "scade " + Parole.giorno(termine.calcolo().scadenza()) + ".");
     }
 }

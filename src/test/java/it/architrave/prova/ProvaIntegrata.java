@@ -25,6 +25,6 @@ import org.springframework.test.context.ContextConfiguration;
         "architrave.motore.lavori=false", "architrave.protocollo.ogni=1h", "architrave.posta.ogni=1h"})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = BaseDiProva.class)
-@Import({OrologioDiProva.class, Mani.class, Motore.class})
+@Import({OrologioDiProva.class, Mani.class, Motore.class, Rete.class})
 public @interface ProvaIntegrata {
 }

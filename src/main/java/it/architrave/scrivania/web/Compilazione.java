@@ -1,0 +1,42 @@
+package it.architrave.scrivania.web;
+
+import it.architrave.catalogo.Problema;
+import it.architrave.catalogo.Quadro;
+import it.architrave.catalogo.RisposteDaModulo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The form of a task while it is being filled in; nothing of it is kept until the task is completed.
+ *
+ * @param errori path of the field and what is wrong with it, in the order of the form
+ */
+record Compilazione(Quadro quadro, Map<String, Object> valori, Map<String, String> errori) {
+
+    static Compilazione vuota(Quadro quadro) {
+        return new Compilazione(quadro, Map.of(), Map.of());
+    }
+
+    static Compilazione letta(Quadro quadro, Map<String, String[]> parametri) {
+        return new Compilazione(quadro, RisposteDaModulo.leggi(quadro, parametri, Map.of(), Set.of()), Map.of());
+    }
+
+    /** Whether anything has been typed. */
+    public boolean iniziata() {
+        return valori.values().stream().anyMatch(v -> !Boolean.FALSE.equals(v) && !List.of().equals(v));
+    }
+
+    /** After the button that adds or removes an item; any other leaves the answers as they are. */
+    Compilazione dopo(String azione) {
+        return RisposteDaModulo.cambiaLeVoci(azione)
+                ? new Compilazione(quadro, RisposteDaModulo.cambiaLeVoci(quadro, valori, azione), Map.of()) : this;
+    }
+
+    Compilazione con(List<Problema> problemi) {
+        Map<String, String> primi = new LinkedHashMap<>();
+        problemi.forEach(p -> primi.putIfAbsent(p.campo(), p.messaggio()));
+        return new Compilazione(quadro, valori, primi);
+    }
+}

@@ -1,0 +1,48 @@
+package it.architrave.scrivania.web;
+
+import it.architrave.accesso.Ambito;
+import it.architrave.accesso.Anagrafe;
+import it.architrave.accesso.Utente;
+import it.architrave.catalogo.Controlli;
+import it.architrave.catalogo.Risposte;
+import it.architrave.procedimento.AttivitaAperta;
+import it.architrave.procedimento.Istruzioni;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a task shows: what is to be done, for which case, in whose hands it is, the form as typed so far. */
+@Component
+class PaginaAttivita {
+
+    private final Intestazioni intestazioni;
+    private final Anagrafe anagrafe;
+    private final Controlli controlli;
+    private final Istruzioni istruzioni;
+
+    PaginaAttivita(Intestazioni intestazioni, Anagrafe anagrafe, Controlli controlli, Istruzioni istruzioni) {
+        this.intestazioni = intestazioni;
+        this.anagrafe = anagrafe;
+        this.controlli = controlli;
+        this.istruzioni = istruzioni;
+    }
+
+    String mostra(Utente chi, AttivitaAperta compito, Compilazione scritta, Model modello) {
+        String assegnatario = compito.assegnatario();
+        modello.addAttribute("sezione", "scrivania");
+        modello.addAttribute("percorso", List.of(new Briciola("Scrivania", "/scrivania"),
+                new Briciola(compito.numero().valore(), "/scrivania/pratiche/" + compito.numero()),
+                new Briciola(compito.nome(), null)));
+        modello.addAttribute("attivita", compito);
+        modello.addAttribute("aperta", Quando.giorno(compito.aperta()));
+        modello.addAttribute("istruzioni", istruzioni.di(chi, compito.id()));
+        modello.addAttribute("pratica", intestazioni.di(Ambito.di(chi), compito.numero()));
+        modello.addAttribute("mia", chi.nomeUtente().equals(assegnatario));
+        modello.addAttribute("assegnatario", assegnatario == null ? null
+                : anagrafe.nomi(List.of(assegnatario)).getOrDefault(assegnatario, assegnatario));
+        modello.addAttribute("scritta", scritta);
+        modello.addAttribute("nascosti", controlli.nascosti(scritta.quadro(), scritta.valori(), Risposte.NESSUNA,
+                compito.numero().comune()));
+        return "scrivania/attivita";
+    }
+}

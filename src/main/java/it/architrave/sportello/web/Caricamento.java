@@ -1,0 +1,55 @@
+package it.architrave.sportello.web;
+
+import it.architrave.accesso.Utente;
+import it.architrave.fascicolo.DocumentoRifiutato;
+import it.architrave.pratica.PraticaId;
+import it.architrave.procedimento.Allegati;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files sent from a page into a draft, each on its own: a bad one does not take the good ones with it. */
+@Component
+class Caricamento {
+
+    private final Allegati allegati;
+
+    Caricamento(Allegati allegati) {
+        this.allegati = allegati;
+    }
+
+    /** Why files were refused, under the code they were sent for; no messages when all went in. */
+    record Esito(String codice, List<String> rifiuti, int accolti) {
+    }
+
+    Esito carica(Utente chi, PraticaId id, String codice, List<MultipartFile> file) {
+        List<String> rifiuti = new ArrayList<>();
+        List<MultipartFile> scelti = scelti(file);
+        if (scelti.isEmpty()) {
+            rifiuti.add("Non hai scelto nessun file: sceglilo e premi di nuovo “Carica”.");
+        }
+        for (MultipartFile uno : scelti) {
+            try (var contenuto = uno.getInputStream()) {
+                allegati.allega(chi, id, codice, nome(uno), contenuto);
+            } catch (DocumentoRifiutato e) {
+                rifiuti.add(e.messaggio());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new Esito(codice, rifiuti, scelti.isEmpty() ? 0 : scelti.size() - rifiuti.size());
+    }
+
+    /** A browser sends an empty part without a name where no file was chosen. */
+    static List<MultipartFile> scelti(List<MultipartFile> file) {
+        return file.stream().filter(f -> !nome(f).isEmpty()).toList();
+    }
+
+    static String nome(MultipartFile file) {
+        String nome = file.getOriginalFilename();
+        return nome == null ? "" : nome;
+    }
+}

@@ -1,0 +1,59 @@
+package it.architrave.sportello.web;
+
+import it.architrave.catalogo.AllegatoPrevisto.Obbligo;
+import it.architrave.catalogo.Modulo;
+import it.architrave.territorio.Comune;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The services of a municipality and the service page of each, open to everybody. */
+@Controller
+class ServiziController {
+
+    private final Servizi servizi;
+
+    ServiziController(Servizi servizi) {
+        this.servizi = servizi;
+    }
+
+    @ModelAttribute("sezione")
+    String sezione() {
+        return "sportello";
+    }
+
+    @GetMapping("/sportello/comuni/{sigla}")
+    String servizi(@PathVariable String sigla, Model modello) {
+        Comune comune = servizi.comune(sigla);
+        modello.addAttribute("comune", comune);
+        modello.addAttribute("percorso", List.of(new Briciola("Sportello", "/sportello"),
+                new Briciola("Comune di " + comune.nome(), null)));
+        modello.addAttribute("servizi", servizi.tutti().stream()
+                .map(m -> new Servizio(m, Briciola.indirizzo(comune) + "/" + Servizi.nome(m))).toList());
+        return "sportello/servizi";
+    }
+
+    @GetMapping("/sportello/comuni/{sigla}/{servizio}")
+    String scheda(@PathVariable String sigla, @PathVariable String servizio, Model modello) {
+        Comune comune = servizi.comune(sigla);
+        Modulo modulo = servizi.servizio(servizio);
+        modello.addAttribute("comune", comune);
+        modello.addAttribute("modulo", modulo);
+        modello.addAttribute("percorso", Briciola.delComune(comune, new Briciola(modulo.titolo(), null)));
+        modello.addAttribute("parametri", servizi.parametri(comune));
+        modello.addAttribute("sempre", allegati(modulo, Obbligo.SEMPRE));
+        modello.addAttribute("talvolta", allegati(modulo, Obbligo.CONDIZIONE));
+        return "sportello/servizio-" + Servizi.nome(modulo);
+    }
+
+    private static List<?> allegati(Modulo modulo, Obbligo obbligo) {
+        return modulo.allegati().stream().filter(a -> a.obbligo() == obbligo).toList();
+    }
+
+    /** A module on offer and the address of its page. */
+    record Servizio(Modulo modulo, String indirizzo) {
+    }
+}
