@@ -21,12 +21,12 @@ record Minuta(Bozza bozza, Modulo modulo, Risposte risposte, List<Quadro> quadri
         return bozza.id();
     }
 
-    String indirizzo() {
+    public String indirizzo() {
         return "/sportello/pratiche/" + bozza.id();
     }
 
     /** The address of a quadro, or of one of the pages that follow them. */
-    String indirizzo(String pagina) {
+    public String indirizzo(String pagina) {
         return switch (pagina) {
             case FIRMA, ALLEGATI, RIEPILOGO -> indirizzo() + "/" + pagina;
             default -> indirizzo() + "/dati/" + pagina;

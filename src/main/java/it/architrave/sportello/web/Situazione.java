@@ -23,7 +23,7 @@ record Situazione(StatoPratica stato, String tono, String incarico) {
         };
     }
 
-    String nome() {
+    public String nome() {
         return stato.nome();
     }
 }

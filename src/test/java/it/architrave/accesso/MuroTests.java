@@ -1,0 +1,158 @@
+package it.architrave.accesso;
+
+import static it.architrave.prova.Mani.FIRENZE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import it.architrave.fascicolo.Fascicolo;
+import it.architrave.pratica.NumeroPratica;
+import it.architrave.pratica.PraticaId;
+import it.architrave.pratica.Pratiche;
+import it.architrave.prova.Mani;
+import it.architrave.prova.ProvaIntegrata;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The wall between municipalities, attacked endpoint by endpoint; an endpoint missing from the table fails the build. */
+@ProvaIntegrata
+class MuroTests {
+
+    /** Endpoints that carry no municipality's data: public pages, and lists that hold only what is the viewer's own. */
+    private static final List<String> SENZA_DATI_ALTRUI = List.of("GET /", "GET /accesso", "GET /dopo-accesso",
+            "GET /sportello", "GET /sportello/comuni/{sigla}", "GET /sportello/comuni/{sigla}/{servizio}",
+            "GET /sportello/pratiche/nuova", "POST /sportello/pratiche", "POST /api/v1/pratiche", "GET /api/v1/attivita",
+            "GET /area-personale", "GET /scrivania", "GET /scrivania/mie", "GET /scrivania/pratiche", "GET /regia",
+            "GET /regia/incidenti", "POST /regia/incidenti/{id}/riprova", "GET /regia/modelli/{definizione}",
+            "GET /regia/modelli/{definizione}/modello.bpmn");
+
+    /** Strangers to a case of Firenze: an office, a party and the administrator of other things. */
+    private static final List<String> ESTRANEI = List.of("istruttore.fiesole", "responsabile.scandicci", "sportello.empoli",
+            "cittadino", "regia");
+
+    @Autowired
+    private MockMvc web;
+    @Autowired
+    private Mani mani;
+    @Autowired
+    private Pratiche pratiche;
+    @Autowired
+    private Fascicolo fascicolo;
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping indirizzi;
+
+    private NumeroPratica numero;
+    private PraticaId bozza;
+    private Map<String, String> valori;
+
+    @BeforeEach
+    void unaPraticaEUnaBozzaDiFirenze() {
+        PraticaId id = mani.bozza(FIRENZE, Map.of("titolare", altroTitolare()));
+        mani.allega(id);
+        numero = mani.presenta(id);
+        bozza = mani.bozza(FIRENZE, Map.of());
+        Ambito ambito = Ambito.di(mani.geometra());
+        String documento = fascicolo.documenti(ambito, pratiche.leggi(ambito, numero).id()).get(0).id().toString();
+        valori = Map.of("numero", numero.valore(), "codice", "titolare", "documento", documento, "ricevuta",
+                pratiche.leggi(ambito, numero).presentazione().ricevuta());
+    }
+
+    @Test
+    void nessunEstraneoOttieneQualcosaDaUnIndirizzoConDatiDiUnComune() throws Exception {
+        int attacchi = 0;
+        for (String indirizzo : conDati()) {
+            for (String estraneo : ESTRANEI) {
+                for (String id : identificativi(indirizzo)) {
+                    MockHttpServletResponse risposta = chiede(estraneo, indirizzo, id);
+                    assertThat(risposta.getStatus()).as("%s da %s con %s", indirizzo, estraneo, id)
+                            .isIn(400, 403, 404, 405, 415);
+                    assertThat(risposta.getContentAsString()).doesNotContain("Via dei Servi", "Rossini", "RSSGNN80A01D612R");
+                    attacchi++;
+                }
+            }
+        }
+        assertThat(attacchi).isGreaterThan(100);
+    }
+
+    @Test
+    void chiNonEntraNonVedeNulla() throws Exception {
+        for (String indirizzo : conDati()) {
+            for (String id : identificativi(indirizzo)) {
+                assertThat(chiede(null, indirizzo, id).getStatus()).as(indirizzo).isIn(302, 401, 403);
+            }
+        }
+    }
+
+    @Test
+    void lUfficioDelComuneELaParteInveceVedonoLaPratica() throws Exception {
+        assertThat(chiede("istruttore.firenze", "GET /api/v1/pratiche/{numero}", numero.valore()).getStatus()).isEqualTo(200);
+        assertThat(chiede("geometra", "GET /api/v1/pratiche/{numero}", numero.valore()).getStatus()).isEqualTo(200);
+        assertThat(chiede("istruttore.firenze", "GET /api/v1/pratiche/{id}", bozza.toString()).getStatus())
+                .as("la bozza è solo di chi la scrive").isEqualTo(404);
+    }
+
+    @Test
+    void ogniIndirizzoStaNellaTabella() {
+        assertThat(tutti()).containsAll(SENZA_DATI_ALTRUI);
+        assertThat(conDati()).isNotEmpty().allSatisfy(i -> assertThat(i).contains("{"));
+    }
+
+    private MockHttpServletResponse chiede(String chi, String indirizzo, String id) throws Exception {
+        String[] parti = indirizzo.split(" ");
+        String percorso = parti[1].replaceAll("\\{(id|numero)(:[^}]*)?}", id).replaceFirst("\\{codice:([a-z]+)[^}]*}", "$1");
+        for (var valore : valori.entrySet()) {
+            percorso = percorso.replace("{" + valore.getKey() + "}", valore.getValue());
+        }
+        var richiesta = MockMvcRequestBuilders.request(HttpMethod.valueOf(parti[0]), percorso).with(csrf())
+                .header("Idempotency-Key", "attacco").contentType("application/json").content("{}");
+        if (chi != null) {
+            Utente utente = mani.utente(chi);
+            richiesta.with(user(chi).roles(Stream.of(utente.parte() ? "PARTE" : "", utente.diUfficio() ? "UFFICIO" : "",
+                    utente.regia() ? "REGIA" : "").filter(r -> !r.isEmpty()).toArray(String[]::new)));
+        }
+        return web.perform(richiesta).andReturn().getResponse();
+    }
+
+    /** Each kind of id the place could take: number of the case, id of the draft, of a task, of a document. */
+    private List<String> identificativi(String indirizzo) {
+        if (indirizzo.contains("attivita")) {
+            return List.of(mani.compito(numero, "Task_VerificareLaCompletezza"));
+        }
+        return indirizzo.contains("documenti/") ? List.of(valori.get("documento"))
+                : List.of(numero.valore(), bozza.toString(), pratiche.leggi(Ambito.di(mani.geometra()), numero).id().toString());
+    }
+
+    private TreeSet<String> conDati() {
+        TreeSet<String> altri = tutti();
+        altri.removeAll(SENZA_DATI_ALTRUI);
+        return altri;
+    }
+
+    private TreeSet<String> tutti() {
+        return indirizzi.getHandlerMethods().entrySet().stream()
+                .filter(e -> e.getValue().getBeanType().getName().startsWith("it.architrave"))
+                .flatMap(e -> e.getKey().getPatternValues().stream().flatMap(p -> e.getKey().getMethodsCondition()
+                        .getMethods().stream().map(m -> m.name() + " " + p)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, Object> altroTitolare() {
+        return Map.of("cognome", "Rossini", "nome", "Gianni", "codiceFiscale", "RSSGNN80A01D612R", "nascita",
+                Map.of("luogo", "italia", "comune", "Firenze", "provincia", "FI", "data", "1980-01-01"), "cittadinanza",
+                "italiana", "residenza", Map.of("luogo", "italia", "comune", "Firenze", "provincia", "FI", "indirizzo",
+                        "Via Roma", "civico", "1", "cap", "50122"), "contatti", Map.of("email", "g.rossini@example.it"));
+    }
+}
