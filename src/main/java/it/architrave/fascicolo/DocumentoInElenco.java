@@ -49,10 +49,11 @@ public record DocumentoInElenco(Documento documento) {
         return EsitoFirma.AVVERTENZA;
     }
 
-    /** What is wrong with the signatures, or empty. */
+    /** What is wrong with the signatures, or empty; a plain attachment need bear none. */
     public String problemaFirma() {
         EsitoFirma firma = documento.firma();
-        return firma == null || firma.corrisponde() ? "" : firma.motivo();
+        boolean dovuta = documento.codice().equals(NuovoDocumento.RIEPILOGO_FIRMATO);
+        return firma == null || firma.corrisponde() || (firma.firmatari().isEmpty() && !dovuta) ? "" : firma.motivo();
     }
 
     private static String firmatario(Firmatario f) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -25,7 +26,7 @@ class Caricamento {
     record Esito(String codice, List<String> rifiuti, int accolti) {
     }
 
-    Esito carica(Utente chi, PraticaId id, String codice, List<MultipartFile> file) {
+    Esito carica(Utente chi, PraticaId id, String codice, @Nullable List<MultipartFile> file) {
         List<String> rifiuti = new ArrayList<>();
         List<MultipartFile> scelti = scelti(file);
         if (scelti.isEmpty()) {
@@ -43,9 +44,9 @@ class Caricamento {
         return new Esito(codice, rifiuti, scelti.isEmpty() ? 0 : scelti.size() - rifiuti.size());
     }
 
-    /** A browser sends an empty part without a name where no file was chosen. */
-    static List<MultipartFile> scelti(List<MultipartFile> file) {
-        return file.stream().filter(f -> !nome(f).isEmpty()).toList();
+    /** A browser sends an empty part without a name where no file was chosen; others may send no part at all. */
+    static List<MultipartFile> scelti(@Nullable List<MultipartFile> file) {
+        return file == null ? List.of() : file.stream().filter(f -> !nome(f).isEmpty()).toList();
     }
 
     static String nome(MultipartFile file) {

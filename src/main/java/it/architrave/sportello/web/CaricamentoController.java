@@ -5,6 +5,7 @@ import it.architrave.accesso.Utente;
 import it.architrave.fascicolo.NuovoDocumento;
 import it.architrave.pratica.PraticaId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +27,7 @@ class CaricamentoController {
 
     @PostMapping("/sportello/pratiche/{id}/allegati")
     String carica(Utente chi, Ambito ambito, @PathVariable String id, @RequestParam String codice,
-                  @RequestParam(defaultValue = "") List<MultipartFile> file, RedirectAttributes avvisi) {
+                  @RequestParam(required = false) @Nullable List<MultipartFile> file, RedirectAttributes avvisi) {
         Minuta minuta = minute.apri(ambito, PraticaId.di(id));
         avvisi.addFlashAttribute("esito", caricamento.carica(chi, minuta.id(), codice, file));
         return "redirect:" + ritorno(minuta, codice);

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +48,7 @@ class ComunicazioniController {
     @PostMapping({"/comunicazioni/nuova/{codice}", "/{codice:risposta|rinuncia}"})
     String invia(Utente chi, Ambito ambito, @PathVariable String numero, @PathVariable String codice,
                  @RequestParam(defaultValue = "aggiorna") String azione, @RequestParam String chiave,
-                 @RequestParam(defaultValue = "") List<MultipartFile> file, HttpServletRequest richiesta, Model modello) {
+                 @RequestParam(required = false) @Nullable List<MultipartFile> file, HttpServletRequest richiesta, Model modello) {
         Pratica pratica = pratiche.leggi(ambito, new NumeroPratica(numero));
         TipoComunicazione tipo = tipo(codice);
         modello.addAttribute("chiave", chiave);
@@ -64,6 +65,7 @@ class ComunicazioniController {
                     + invio.invia(chi, pratica, new InvioDellAtto.Atto(tipo, valori, chiave), Caricamento.scelti(file));
         } catch (ComunicazioneIncompleta e) {
             modello.addAttribute("errori", PaginaQuadro.errori(tipo.codice(), e.problemi()));
+            modello.addAttribute("etichette", PaginaQuadro.etichette(tipo.codice(), e.problemi()));
         } catch (AttoNonConsentito | DocumentoRifiutato e) {
             modello.addAttribute("rifiuto", String.valueOf(e.getMessage()));
         }

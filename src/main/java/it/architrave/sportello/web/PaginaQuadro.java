@@ -6,6 +6,7 @@ import it.architrave.catalogo.Quadro;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -30,6 +31,7 @@ class PaginaQuadro {
                 minuta.bozza().comune()));
         modello.addAttribute("verifica", problemi != null);
         modello.addAttribute("errori", problemi == null ? Map.of() : errori(quadro.codice(), problemi));
+        modello.addAttribute("etichette", etichette(quadro.codice(), problemi == null ? List.of() : problemi));
         modello.addAttribute("dopo", minuta.dopo(quadro.codice()));
     }
 
@@ -38,5 +40,11 @@ class PaginaQuadro {
         Map<String, String> errori = new LinkedHashMap<>();
         problemi.stream().filter(p -> p.quadro().equals(quadro)).forEach(p -> errori.putIfAbsent(p.campo(), p.messaggio()));
         return errori;
+    }
+
+    /** The names of the fields with errors, for the list above them. */
+    static Map<String, String> etichette(String quadro, List<Problema> problemi) {
+        return problemi.stream().filter(p -> p.quadro().equals(quadro))
+                .collect(Collectors.toMap(Problema::campo, Problema::etichetta, (prima, dopo) -> prima));
     }
 }

@@ -3,6 +3,7 @@ package it.architrave.sportello.web;
 import it.architrave.catalogo.AllegatoPrevisto.Obbligo;
 import it.architrave.catalogo.Modulo;
 import it.architrave.territorio.Comune;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,6 +44,7 @@ class ServiziController {
         modello.addAttribute("comune", comune);
         modello.addAttribute("modulo", modulo);
         modello.addAttribute("percorso", Briciola.delComune(comune, new Briciola(modulo.titolo(), null)));
+        modello.addAttribute("versione", Data.giorno(LocalDate.parse(modulo.versione())));
         modello.addAttribute("parametri", servizi.parametri(comune));
         modello.addAttribute("sempre", allegati(modulo, Obbligo.SEMPRE));
         modello.addAttribute("talvolta", allegati(modulo, Obbligo.CONDIZIONE));
