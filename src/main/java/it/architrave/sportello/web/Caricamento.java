@@ -4,12 +4,15 @@ import it.architrave.accesso.Utente;
 import it.architrave.fascicolo.DocumentoRifiutato;
 import it.architrave.pratica.PraticaId;
 import it.architrave.procedimento.Allegati;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** Files sent from a page into a draft, each on its own: a bad one does not take the good ones with it. */
 @Component
@@ -25,9 +28,8 @@ class Caricamento {
     record Esito(String codice, List<String> rifiuti, int accolti) {
     }
 
-    Esito carica(Utente chi, PraticaId id, String codice, List<MultipartFile> file) {
+    Esito carica(Utente chi, PraticaId id, String codice, List<MultipartFile> scelti) {
         List<String> rifiuti = new ArrayList<>();
-        List<MultipartFile> scelti = scelti(file);
         if (scelti.isEmpty()) {
             rifiuti.add("Non hai scelto nessun file: sceglilo e premi di nuovo “Carica”.");
         }
@@ -43,9 +45,10 @@ class Caricamento {
         return new Esito(codice, rifiuti, scelti.isEmpty() ? 0 : scelti.size() - rifiuti.size());
     }
 
-    /** A browser sends an empty part without a name where no file was chosen. */
-    static List<MultipartFile> scelti(List<MultipartFile> file) {
-        return file.stream().filter(f -> !nome(f).isEmpty()).toList();
+    /** A browser sends an empty part without a name where no file was chosen; htmx sends no parts at all. */
+    static List<MultipartFile> scelti(HttpServletRequest richiesta) {
+        var file = WebUtils.getNativeRequest(richiesta, MultipartHttpServletRequest.class);
+        return file == null ? List.of() : file.getFiles("file").stream().filter(f -> !nome(f).isEmpty()).toList();
     }
 
     static String nome(MultipartFile file) {

@@ -4,12 +4,11 @@ import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Utente;
 import it.architrave.fascicolo.NuovoDocumento;
 import it.architrave.pratica.PraticaId;
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Receives the files of a draft: attachments and the signed summary. */
@@ -26,9 +25,10 @@ class CaricamentoController {
 
     @PostMapping("/sportello/pratiche/{id}/allegati")
     String carica(Utente chi, Ambito ambito, @PathVariable String id, @RequestParam String codice,
-                  @RequestParam(defaultValue = "") List<MultipartFile> file, RedirectAttributes avvisi) {
+                  HttpServletRequest richiesta, RedirectAttributes avvisi) {
         Minuta minuta = minute.apri(ambito, PraticaId.di(id));
-        avvisi.addFlashAttribute("esito", caricamento.carica(chi, minuta.id(), codice, file));
+        avvisi.addFlashAttribute("esito", caricamento.carica(chi, minuta.id(), codice,
+                Caricamento.scelti(richiesta)));
         return "redirect:" + ritorno(minuta, codice);
     }
 

@@ -11,7 +11,6 @@ import it.architrave.pratica.Pratica;
 import it.architrave.pratica.PraticaNonTrovata;
 import it.architrave.pratica.Pratiche;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The acts of a party on a filed case: communications, answer to an invitation, withdrawal; each has its receipt. */
 @Controller
@@ -47,7 +45,7 @@ class ComunicazioniController {
     @PostMapping({"/comunicazioni/nuova/{codice}", "/{codice:risposta|rinuncia}"})
     String invia(Utente chi, Ambito ambito, @PathVariable String numero, @PathVariable String codice,
                  @RequestParam(defaultValue = "aggiorna") String azione, @RequestParam String chiave,
-                 @RequestParam(defaultValue = "") List<MultipartFile> file, HttpServletRequest richiesta, Model modello) {
+                 HttpServletRequest richiesta, Model modello) {
         Pratica pratica = pratiche.leggi(ambito, new NumeroPratica(numero));
         TipoComunicazione tipo = tipo(codice);
         modello.addAttribute("chiave", chiave);
@@ -61,7 +59,7 @@ class ComunicazioniController {
         }
         try {
             return "redirect:" + TestataPratica.indirizzo(pratica) + "/comunicazioni/"
-                    + invio.invia(chi, pratica, new InvioDellAtto.Atto(tipo, valori, chiave), Caricamento.scelti(file));
+                    + invio.invia(chi, pratica, new InvioDellAtto.Atto(tipo, valori, chiave), Caricamento.scelti(richiesta));
         } catch (ComunicazioneIncompleta e) {
             modello.addAttribute("errori", PaginaQuadro.errori(tipo.codice(), e.problemi()));
             modello.addAttribute("etichette", PaginaQuadro.etichette(tipo.codice(), e.problemi()));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the page of the signatures shows: the choices, and where somebody signs a file, the files signed. */
+/** What the page of the signatures shows: the choices, and the files that were signed. */
 @Component
 class FogliDiFirma {
 
@@ -22,9 +22,6 @@ class FogliDiFirma {
 
     void disponi(Model modello, Ambito ambito, Minuta minuta, @Nullable List<Problema> problemi) {
         quadro.disponi(modello, minuta, minuta.modulo().quadro(Minuta.FIRMA), problemi);
-        var scelte = minuta.risposte().quadro(Minuta.FIRMA).values();
-        modello.addAttribute("conFile", scelte.contains("file"));
-        modello.addAttribute("conProcura", scelte.contains("procura"));
         modello.addAttribute("firmati", allegati.documenti(ambito, minuta, NuovoDocumento.RIEPILOGO_FIRMATO));
     }
 }

@@ -5,6 +5,7 @@ import it.architrave.catalogo.Quadro;
 import it.architrave.catalogo.Risposte;
 import it.architrave.pratica.Bozza;
 import it.architrave.pratica.PraticaId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ record Minuta(Bozza bozza, Modulo modulo, Risposte risposte, List<Quadro> quadri
 
     /** All pages of the filing, in their order. */
     List<String> pagine() {
-        var pagine = new java.util.ArrayList<>(quadri.stream().map(Quadro::codice).filter(q -> !FIRMA.equals(q)).toList());
+        var pagine = new ArrayList<>(quadri.stream().map(Quadro::codice).filter(q -> !FIRMA.equals(q)).toList());
         pagine.addAll(List.of(ALLEGATI, FIRMA, RIEPILOGO));
         return pagine;
     }

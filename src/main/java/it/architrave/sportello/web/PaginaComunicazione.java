@@ -10,6 +10,7 @@ import it.architrave.comunicazioni.TipoComunicazione;
 import it.architrave.istruttoria.Inviti;
 import it.architrave.pratica.Pratica;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -50,9 +51,10 @@ class PaginaComunicazione {
         if (modello.getAttribute("chiave") == null) {
             modello.addAttribute("chiave", UUID.randomUUID());
         }
-        if (tipo == TipoComunicazione.RISPOSTA_INVITO) {
-            modello.addAttribute("invito", inviti.aperto(ambito, pratica.numero()).orElse(null));
-        }
+        boolean risposta = tipo == TipoComunicazione.RISPOSTA_INVITO;
+        var invito = risposta ? inviti.aperto(ambito, pratica.numero()) : Optional.empty();
+        modello.addAttribute("invito", invito.orElse(null));
+        modello.addAttribute("possibile", !AttoPossibile.di(pratica).isEmpty() && (!risposta || invito.isPresent()));
         return "sportello/comunicazione";
     }
 }
