@@ -43,13 +43,19 @@ public class Anagrafe {
                 .query(String.class).optional();
     }
 
-    /** Enters a user who is not there yet. */
+    /** Whether the installation holds accounts of the demonstration. */
+    public boolean haContiDimostrativi() {
+        return jdbc.sql("select count(*) from utente where dimostrativo").query(Long.class).single() > 0;
+    }
+
+    /** Enters an account of the demonstration that is not there yet. */
     @Transactional
-    public void iscrivi(Utente utente, String impronta) {
+    public void iscriviDimostrativo(Utente utente, String impronta) {
         if (impronta(utente.nomeUtente()).isPresent()) {
             return;
         }
-        jdbc.sql("insert into utente (nome_utente, nome, codice_fiscale, email, impronta, ruoli) values (?,?,?,?,?,?)")
+        jdbc.sql("insert into utente (nome_utente, nome, codice_fiscale, email, impronta, ruoli, dimostrativo)"
+                        + " values (?,?,?,?,?,?,true)")
                 .params(utente.nomeUtente(), utente.nome(), utente.codiceFiscale(), utente.email(), impronta,
                         utente.ruoli().stream().map(Ruolo::codice).sorted().collect(Collectors.joining(",")))
                 .update();

@@ -18,7 +18,8 @@ final class RegoleDellaCila {
         if (presentazione.equals("c3")) {
             problemi.add(new Problema("presentazioneCila", "presentazione", "Presentazione",
                     "La CILA con richiesta contestuale di atti di assenso (art. 23-bis d.P.R. 380/2001) non si presenta ancora"
-                            + " da qui: acquisire gli assensi presso lo sportello e scegliere poi c.1 o c.2."));
+                            + " da qui: va presentata allo sportello del Comune. Da qui si presentano le CILA che non la"
+                            + " richiedono (c.1 o c.2)."));
         }
         if (!presentazione.equals("c3") && inizio.equals("d12")) {
             problemi.add(new Problema("qualificazioneCila", "inizioLavori", "Inizio dei lavori",

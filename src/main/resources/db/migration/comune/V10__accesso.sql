@@ -4,7 +4,9 @@ create table utente (
     codice_fiscale varchar(16)  not null,
     email          varchar(254) not null,
     impronta       varchar(120) not null,
-    ruoli          varchar(60)  not null
+    ruoli          varchar(60)  not null,
+    -- Accounts of the demonstration, whose password everybody knows: outside the demo profile they are refused.
+    dimostrativo   boolean      not null
 );
 
 create table incarico (

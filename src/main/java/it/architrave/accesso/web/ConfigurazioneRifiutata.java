@@ -1,9 +1,16 @@
 package it.architrave.accesso.web;
 
-/** The installation is configured in a way that would not be safe for real cases. */
+/** The installation is configured in a way that would not be safe for real cases; says why and what to do. */
 class ConfigurazioneRifiutata extends RuntimeException {
 
-    ConfigurazioneRifiutata() {
-        super("Fuori dal profilo demo il database incorporato H2 non è ammesso.");
+    private final String rimedio;
+
+    ConfigurazioneRifiutata(String motivo, String rimedio) {
+        super(motivo);
+        this.rimedio = rimedio;
+    }
+
+    String rimedio() {
+        return rimedio;
     }
 }

@@ -8,8 +8,6 @@ class ConfigurazioneRifiutataAnalyzer extends AbstractFailureAnalyzer<Configuraz
 
     @Override
     protected FailureAnalysis analyze(Throwable radice, ConfigurazioneRifiutata causa) {
-        return new FailureAnalysis(causa.getMessage(),
-                "Avviare con SPRING_PROFILES_ACTIVE=postgresql e spring.datasource.url, username e password"
-                        + " della base PostgreSQL; oppure, solo per una dimostrazione, con il profilo demo.", causa);
+        return new FailureAnalysis(causa.getMessage(), causa.rimedio(), causa);
     }
 }

@@ -36,7 +36,7 @@ class ContiDemo implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments argomenti) {
         String impronta = cifra.encode(PAROLA);
-        conti().forEach(u -> anagrafe.iscrivi(u, impronta));
+        conti().forEach(u -> anagrafe.iscriviDimostrativo(u, impronta));
     }
 
     List<Utente> conti() {
