@@ -21,7 +21,9 @@ public class Parti {
     public List<ParteDellaPratica> di(Ambito ambito, NumeroPratica numero) {
         Pratica pratica = pratiche.leggi(ambito, numero);
         return jdbc.sql("select codice_fiscale, nome, qualita, recapito from parte_pratica where pratica = ? order by id")
-                .param(pratica.id().valore()).query(ParteDellaPratica.class).list();
+                .param(pratica.id().valore())
+                .query((r, i) -> new ParteDellaPratica(r.getString(1), r.getString(2), r.getString(3), r.getString(4)))
+                .list();
     }
 
     void iscrivi(PraticaId pratica, List<ParteDellaPratica> persone) {
