@@ -7,9 +7,9 @@ const wanted = location.hash && document.getElementById(decodeURIComponent(locat
 if (wanted) wanted.focus();
 else focusErrors(document);
 
-// A long list of quadri must not stand before the form on a telephone.
+// A long list must not stand before the page on a telephone.
 if (matchMedia('(max-width: 991px)').matches) {
-  document.querySelectorAll('.passi details[open]').forEach((list) => list.removeAttribute('open'));
+  document.querySelectorAll('.passi details[open], .indice-fascicolo details[open]').forEach((list) => list.removeAttribute('open'));
 }
 
 // After htmx re-rendered a part, its errors speak first, unless somebody is writing in it; otherwise one polite line is enough.

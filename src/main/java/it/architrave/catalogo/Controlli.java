@@ -23,6 +23,9 @@ public interface Controlli {
     /** The paths of the fields that do not apply to these answers ({@code immobili[0].sezione}), item by item. */
     Set<String> nascosti(Quadro quadro, Map<String, Object> valori, Risposte altre, CodiceIstat comune);
 
+    /** The paths of the fields that these answers make required, besides those that always are. */
+    Set<String> obbligatori(Quadro quadro, Map<String, Object> valori, Risposte altre, CodiceIstat comune);
+
     /** The answers that count: without those left in fields that are now hidden. What is frozen and decided upon. */
     Risposte applicabili(Modulo modulo, Risposte risposte, CodiceIstat comune);
 

@@ -60,6 +60,13 @@ class ControlliDelleRisposte implements Controlli {
     }
 
     @Override
+    public Set<String> obbligatori(Quadro quadro, Map<String, Object> valori, Risposte altre, CodiceIstat comune) {
+        return Posto.di(quadro.campi(), livello(quadro, valori, altre, comune), applicabilita)
+                .filter(p -> !p.nascosto() && applicabilita.obbligatorio(p.campo(), p.livello()))
+                .map(Posto::percorso).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public Risposte applicabili(Modulo modulo, Risposte risposte, CodiceIstat comune) {
         Risposte prima = risposte;
         for (int giro = 0; giro < GIRI; giro++) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,8 +22,9 @@ public record Tappa(String titolo, String quando, @Nullable String dettaglio, St
     private static final Set<String> DA_SE = Set.of("serviceTask", "businessRuleTask");
     private static final Set<String> ATTESE = Set.of("intermediateMessageCatch", "intermediateTimer", "boundaryTimer");
 
-    /** The steps told briefly: what the system did of itself stands under the act that set it off. */
-    public static List<Tappa> di(List<Passo> passi) {
+    /** The steps told briefly: what is over, the system's own steps under the act that set them off; then what is open. */
+    public static List<Tappa> di(List<Passo> tutti) {
+        List<Passo> passi = tutti.stream().sorted(Comparator.comparing(Passo::incorso)).toList();
         List<Tappa> tappe = new ArrayList<>();
         for (int i = 0; i < passi.size(); ) {
             Passo primo = passi.get(i++);

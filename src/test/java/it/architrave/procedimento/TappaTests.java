@@ -1,6 +1,7 @@
 package it.architrave.procedimento;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,15 @@ class TappaTests {
         assertThat(Tappa.di(List.of(aperto("Fine lavori comunicata", "intermediateMessageCatch")))).singleElement()
                 .isEqualTo(new Tappa("In attesa: fine lavori comunicata", "dal 23/11/2026 alle 10:00", null,
                         Tappa.Stato.CORRENTE));
+    }
+
+    @Test
+    void cioCheEApertoStaInFondo() {
+        assertThat(Tappa.di(List.of(fatto("CILA presentata", "startEvent"),
+                aperto("Fine lavori comunicata", "intermediateMessageCatch"), fatto("Avviare la verifica", "serviceTask"))))
+                .extracting(Tappa::titolo, Tappa::dettaglio).containsExactly(
+                        tuple("CILA presentata", "Poi, in automatico: avviare la verifica."),
+                        tuple("In attesa: fine lavori comunicata", null));
     }
 
     @Test

@@ -43,6 +43,8 @@ class PaginaAttivita {
         modello.addAttribute("scritta", scritta);
         modello.addAttribute("nascosti", controlli.nascosti(scritta.quadro(), scritta.valori(), Risposte.NESSUNA,
                 compito.numero().comune()));
+        modello.addAttribute("obbligatori", controlli.obbligatori(scritta.quadro(), scritta.valori(), Risposte.NESSUNA,
+                compito.numero().comune()));
         return "scrivania/attivita";
     }
 }

@@ -1,0 +1,11 @@
+package guasti.catalogo;
+
+import org.camunda.feel.api.FeelEngineApi;
+
+/** Evaluates conditions. */
+class CondizioniDiNuovo {
+
+    Object valuta(FeelEngineApi feel) {
+        return feel.parseExpression("1");
+    }
+}

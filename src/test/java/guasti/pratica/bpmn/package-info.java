@@ -1,0 +1,5 @@
+/** A face of the broken case file. */
+@NullMarked
+package guasti.pratica.bpmn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Uses the engine's glue without saying so. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package guasti.pratica;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+package guasti.protocollo;
+
+/** Makes the package a module. */
+class Presente {
+}

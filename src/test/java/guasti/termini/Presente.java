@@ -1,0 +1,5 @@
+package guasti.termini;
+
+/** Makes the package a module. */
+class Presente {
+}

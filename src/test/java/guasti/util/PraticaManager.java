@@ -1,0 +1,5 @@
+package guasti.util;
+
+/** Manages; nobody knows what. */
+class PraticaManager {
+}

@@ -1,0 +1,5 @@
+package guasti.varie;
+
+/** Makes the package a module. */
+class Presente {
+}
