@@ -2,6 +2,7 @@ package it.architrave.sportello.web;
 
 import it.architrave.catalogo.AllegatoPrevisto.Obbligo;
 import it.architrave.catalogo.Modulo;
+import it.architrave.catalogo.ProcedimentoSconosciuto;
 import it.architrave.territorio.Comune;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,10 @@ class ServiziController {
         modello.addAttribute("parametri", servizi.parametri(comune));
         modello.addAttribute("sempre", allegati(modulo, Obbligo.SEMPRE));
         modello.addAttribute("talvolta", allegati(modulo, Obbligo.CONDIZIONE));
-        return "sportello/servizio-" + Servizi.nome(modulo);
+        return switch (modulo.codice()) {
+            case "Cila" -> "sportello/servizio-cila";
+            default -> throw new ProcedimentoSconosciuto(servizio);
+        };
     }
 
     private static List<?> allegati(Modulo modulo, Obbligo obbligo) {
