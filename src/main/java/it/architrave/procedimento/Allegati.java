@@ -10,6 +10,7 @@ import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.PraticaId;
 import it.architrave.pratica.Pratiche;
 import java.io.InputStream;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,5 +53,12 @@ public class Allegati {
                 contenuto);
         codici.esaminaFirme(ambito, documento);
         return fascicolo.leggi(ambito, documento.id());
+    }
+
+    /** The documents of a draft (by id) or of a filed case (by number). */
+    public List<Documento> elenco(Ambito ambito, String idONumero) {
+        PraticaId id = NumeroPratica.somiglia(idONumero) ? pratiche.leggi(ambito, new NumeroPratica(idONumero)).id()
+                : bozze.leggi(ambito, PraticaId.di(idONumero)).id();
+        return fascicolo.documenti(ambito, id);
     }
 }

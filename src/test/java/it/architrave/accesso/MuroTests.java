@@ -137,7 +137,7 @@ class MuroTests {
     /** Whether that person's role opens that part of the house at all; behind it, existence is not revealed (404). */
     private boolean entra(String chi, String indirizzo) {
         Utente utente = mani.utente(chi);
-        if (indirizzo.contains(" /documenti") || indirizzo.startsWith("GET /api/v1/pratiche")) {
+        if (indirizzo.contains("/documenti") || indirizzo.startsWith("GET /api/v1/pratiche")) {
             return utente.parte() || utente.diUfficio();
         }
         return indirizzo.contains("/scrivania") || indirizzo.contains("/attivita") ? utente.diUfficio() : utente.parte();
@@ -148,7 +148,7 @@ class MuroTests {
         if (indirizzo.contains("attivita")) {
             return List.of(mani.compito(numero, "Task_VerificareLaCompletezza"));
         }
-        return indirizzo.contains("documenti/") ? List.of(valori.get("documento"))
+        return indirizzo.contains("/documenti/") ? List.of(valori.get("documento"))
                 : List.of(numero.valore(), bozza.toString(), pratiche.leggi(Ambito.di(mani.geometra()), numero).id().toString());
     }
 

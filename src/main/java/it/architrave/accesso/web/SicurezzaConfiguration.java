@@ -41,7 +41,7 @@ class SicurezzaConfiguration {
                 .authorizeHttpRequests(r -> r
                         .requestMatchers("/v3/api-docs/**").permitAll()
                         .requestMatchers("/api/v1/attivita/**", "/api/v1/attivita").hasRole("UFFICIO")
-                        .requestMatchers(HttpMethod.GET, "/api/v1/pratiche/**").hasAnyRole("PARTE", "UFFICIO")
+                        .requestMatchers(HttpMethod.GET, "/api/v1/pratiche/**", "/api/v1/documenti/**").hasAnyRole("PARTE", "UFFICIO")
                         .requestMatchers("/api/v1/pratiche/**", "/api/v1/pratiche").hasRole("PARTE")
                         .anyRequest().denyAll())
                 .httpBasic(b -> b.realmName("Architrave").authenticationEntryPoint(rifiuto))

@@ -25,7 +25,7 @@ class DocumentiController {
         this.fascicolo = fascicolo;
     }
 
-    @GetMapping("/documenti/{id}")
+    @GetMapping({"/documenti/{id}", "/api/v1/documenti/{id}"})
     ResponseEntity<Resource> scarica(Ambito ambito, @PathVariable String id) {
         Documento documento = fascicolo.leggi(ambito, DocumentoId.di(id));
         return ResponseEntity.ok()

@@ -2,6 +2,7 @@ package it.architrave.scrivania.web;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Utente;
+import it.architrave.catalogo.Campo;
 import it.architrave.procedimento.Compiti;
 import it.architrave.procedimento.Completamento;
 import it.architrave.scrivania.Coda;
@@ -43,6 +44,14 @@ class AttivitaRest {
                 pagina.seguente() == null ? null : pagina.seguente().testo());
     }
 
+    /** One task with the form that completes it: keys, types and options of the answers. */
+    @GetMapping("/{id}")
+    Scheda scheda(Utente chi, @PathVariable String id) {
+        var compito = compiti.leggi(chi, id);
+        return new Scheda(compito.numero().valore(), compito.nome(), compito.ruolo().nome(), compito.assegnatario(),
+                compiti.form(chi, id).campi());
+    }
+
     @PostMapping("/{id}/presa-in-carico")
     VoceAttivita prendi(Utente chi, @PathVariable String id) {
         var presa = compiti.prendi(chi, id);
@@ -64,6 +73,9 @@ class AttivitaRest {
     }
 
     record VoceAttivita(String id, String numero, String nome, String ruolo, @Nullable String assegnatario, Instant aperta) {
+    }
+
+    record Scheda(String numero, String nome, String ruolo, @Nullable String assegnatario, List<Campo> campi) {
     }
 
     record PaginaAttivita(List<VoceAttivita> attivita, @Nullable String seguente) {

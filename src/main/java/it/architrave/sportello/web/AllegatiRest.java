@@ -1,5 +1,6 @@
 package it.architrave.sportello.web;
 
+import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Utente;
 import it.architrave.fascicolo.Documento;
 import it.architrave.fascicolo.EsitoFirma;
@@ -9,9 +10,11 @@ import it.architrave.pratica.PraticaId;
 import it.architrave.procedimento.Allegati;
 import it.architrave.procedimento.Riepiloghi;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,6 +55,12 @@ class AllegatiRest {
     @ResponseStatus(HttpStatus.CREATED)
     Allegato congela(Utente chi, @PathVariable String id) {
         return vista(riepiloghi.congela(chi, PraticaId.di(id)));
+    }
+
+    /** The documents of a draft or of a filed case; their content is at {@code /api/v1/documenti/{id}}. */
+    @GetMapping("/allegati")
+    List<Allegato> elenco(Ambito ambito, @PathVariable String id) {
+        return allegati.elenco(ambito, id).stream().map(AllegatiRest::vista).toList();
     }
 
     private static Allegato vista(Documento d) {

@@ -12,6 +12,7 @@ import it.architrave.procedimento.EsitoPresentazione;
 import it.architrave.procedimento.Presentazione;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,6 +48,14 @@ class PresentazioneRest {
     Vista vista(Ambito ambito, @PathVariable String numero) {
         return NumeroPratica.somiglia(numero) ? vista(pratiche.leggi(ambito, new NumeroPratica(numero)))
                 : vista(bozze.leggi(ambito, PraticaId.di(numero)));
+    }
+
+    /** The answers, quadro by quadro. */
+    @GetMapping("/{numero}/quadri")
+    Map<String, Map<String, Object>> quadri(Ambito ambito, @PathVariable String numero) {
+        PraticaId id = NumeroPratica.somiglia(numero) ? pratiche.leggi(ambito, new NumeroPratica(numero)).id()
+                : bozze.leggi(ambito, PraticaId.di(numero)).id();
+        return bozze.risposte(ambito, id).perQuadro();
     }
 
     private static Vista vista(Pratica p) {
