@@ -29,13 +29,15 @@ public class Cammino {
         this.archivio = archivio;
     }
 
-    /** All steps, oldest first; gateways are left out. */
+    /** All steps, oldest first; gateways and what was cut short are left out. */
     public List<Passo> passi(Ambito ambito, NumeroPratica numero) {
         pratiche.leggi(ambito, numero);
         return storia.createHistoricProcessInstanceQuery().processInstanceBusinessKey(numero.valore())
                 .tenantIdIn(numero.comune().valore()).list().stream()
                 .flatMap(i -> storia.createHistoricActivityInstanceQuery().processInstanceId(i.getId()).list().stream())
                 .filter(a -> !SENZA_NOME.contains(a.getActivityType()) && a.getActivityName() != null)
+                // What another act cut short has not happened: a withdrawn case never had its end of works.
+                .filter(a -> !a.isCanceled())
                 .sorted(java.util.Comparator.comparing(HistoricActivityInstance::getStartTime))
                 .map(a -> new Passo(a.getProcessDefinitionKey(), a.getActivityId(), a.getActivityName(),
                         a.getActivityType(), a.getStartTime().toInstant(),
