@@ -9,6 +9,14 @@ class TrentaGiorni {
         return DURATA + Integer.parseInt("45") - 1;
     }
 
+    int chiesta() {
+        return inVigore("Codice.cheManca") + inVigore("Codice.giusto");
+    }
+
+    private int inVigore(String codice) {
+        return codice.length();
+    }
+
     String spiegazione() {
         return "Il termine è di 60 giorni (art. 20).";
     }

@@ -14,6 +14,9 @@ class LegalLiteralsTests {
     private static final List<ModelFile> MODELS = Stream.of(".bpmn", ".dmn")
             .flatMap(extension -> ModelFile.under(Path.of("processes"), extension).stream()).toList();
 
+    private static final ModelFile BROKEN =
+            ModelFile.read(Path.of("src/test/resources/numeri-guasti/NumeriNelModello.bpmn"));
+
     @Test
     void iModuliDellaLeggeNonContengonoNumeri() {
         assertThat(LiteralRules.numbersInCode(House.OURS)).isEmpty();
@@ -44,9 +47,15 @@ class LegalLiteralsTests {
         nowhere(LiteralRules::numbersInConditionsAndDecisions, "Flow_Lunga");
     }
 
+    @Test
+    void ogniParametroNominatoEsiste() {
+        assertThat(LiteralRules.parametersMissing(House.OURS, MODELS, Path.of("src/main/resources/db/migration"))).isEmpty();
+        assertThat(LiteralRules.parametersMissing(House.BROKEN, List.of(BROKEN), Path.of("src/test/resources/numeri-guasti")))
+                .containsExactly("Codice.cheManca", "Modello.cheManca");
+    }
+
     private static void nowhere(Function<ModelFile, List<String>> rule, String culprit) {
         assertThat(MODELS).isNotEmpty().allSatisfy(model -> assertThat(rule.apply(model)).as(model.name()).isEmpty());
-        ModelFile broken = ModelFile.read(Path.of("src/test/resources/numeri-guasti/NumeriNelModello.bpmn"));
-        assertThat(rule.apply(broken)).containsExactly(culprit);
+        assertThat(rule.apply(BROKEN)).containsExactly(culprit);
     }
 }

@@ -3,11 +3,13 @@ package it.architrave;
 import static it.architrave.ModelFile.id;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -22,6 +24,9 @@ final class LiteralRules {
     private static final Pattern DURATION = Pattern.compile("\\bP(?:\\d+[YMWD])+(?:T|\\b)|\\bPT\\d+[HMS]");
     private static final Pattern AMOUNT = Pattern.compile("€\\s*\\d|\\d\\s*(?:€|(?:euro|Euro)\\b)");
     private static final Pattern SPAN = Pattern.compile("\\b\\d+\\s+(?:giorn[oi]|mes[ei]|ann[oi])\\b");
+
+    private static final Pattern SEEDED = Pattern.compile("(?m)^\\s*\\('([A-Za-z]+(?:\\.[A-Za-z]+)*)'");
+    private static final Pattern ASKED = Pattern.compile("\\binVigore\\(\\s*\"([^\"]+)\"");
 
     private LiteralRules() {
     }
@@ -52,8 +57,10 @@ final class LiteralRules {
                 .map(LiteralRules::owner).toList();
     }
 
+    /** Not counted: the place of a module's panel on the case page. */
     private static Stream<String> numbers(House house, JavaClass type) {
         String code = house.source(type).replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", " ")
+                .replaceAll("int ordine\\(\\) \\{\\s*return \\d+;", " ")
                 .replaceAll("\"(?:[^\"\\\\\\n]|\\\\.)*\"", " ");
         Stream<String> asText = house.texts(type).lines().filter(text -> text.matches("\\d+"));
         return Stream.concat(NUMBER.matcher(code).results().map(r -> r.group(1)), asText)
@@ -63,6 +70,17 @@ final class LiteralRules {
     private static Stream<String> spansAndAmounts(String where, String text) {
         return Stream.of(AMOUNT, SPAN).flatMap(pattern -> pattern.matcher(text).results().map(MatchResult::group))
                 .map(found -> where + ": " + found);
+    }
+
+    /** Codes of parameters and terms that code or models name and no migration brings. */
+    static List<String> parametersMissing(House house, List<ModelFile> models, Path migrations) {
+        Set<String> there = House.files(migrations, ".sql").stream().map(House::read)
+                .flatMap(sql -> SEEDED.matcher(sql).results().map(r -> r.group(1))).collect(Collectors.toSet());
+        Stream<String> inCode = house.types(type -> !type.getName().contains("$")).stream().map(house::source)
+                .flatMap(source -> ASKED.matcher(source).results().map(r -> r.group(1)));
+        Stream<String> inModels = models.stream().flatMap(model -> model.elements("in").stream())
+                .map(in -> in.getAttribute("sourceExpression")).filter(code -> code.matches("[\\w.]+"));
+        return Stream.concat(inCode, inModels).filter(code -> !there.contains(code)).distinct().sorted().toList();
     }
 
     private static Stream<String> own(Element element) {

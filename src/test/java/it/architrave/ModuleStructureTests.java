@@ -1,9 +1,7 @@
 package it.architrave;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -50,7 +48,6 @@ class ModuleStructureTests {
 
     @Test
     void ilDisegnoDelReadmeDiceLeFrecceDichiarate() {
-        assumeThat(Files.exists(README)).as("README.md").isTrue();
         String readme = House.read(README);
         assertThat(readme).contains(INIZIO, FINE);
         assertThat(readme.substring(readme.indexOf(INIZIO) + INIZIO.length(), readme.indexOf(FINE)).strip())

@@ -17,7 +17,7 @@ final class TemplateRules {
     private static final Set<TipoCampo> BY_DEFAULT = Set.of(TipoCampo.TESTO);
 
     private static final Pattern FRAGMENT = Pattern.compile("~\\{\\s*([\\w/-]+)\\s*::\\s*([\\w-]+)");
-    private static final Pattern PAGE = Pattern.compile("[a-z-]+(?:/[a-z-]+)+");
+    private static final Pattern PAGE = Pattern.compile("[a-z-]+(?:/[a-z-]*[a-z])+");
     private static final Pattern INLINE = Pattern.compile("(?i)\\s(?:th:)?(style|on[a-z]+)\\s*=|<script(?![^>]*src=)|<style\\b");
     private static final Pattern ENGLISH = Pattern.compile("(?i)(?<![\\w/.-])(the|and|your|please|cancel|submit|loading|next"
             + "|previous|search|upload|download|delete|edit|yes|required|invalid|warning|success|failed|welcome|login"
@@ -73,10 +73,18 @@ final class TemplateRules {
 
     /** A page that nobody returns, includes or prints. */
     static List<String> pagesUnused(Templates t) {
-        String all = String.join("\n", t.pages().values()) + "\n" + t.javaTexts();
         return t.pages().keySet().stream().filter(name -> !name.startsWith("error/"))
-                .filter(name -> !Pattern.compile("(?<![\\w/-])" + Pattern.quote(name.replaceFirst("\\.\\w+$", ""))
-                        + "(?![\\w-])").matcher(all).find()).toList();
+                .filter(name -> !isUsed(t, name.replaceFirst("\\.\\w+$", ""))).toList();
+    }
+
+    /** By its whole name, or in Java by the beginning of its name and the rest of it. */
+    private static boolean isUsed(Templates t, String page) {
+        Pattern whole = Pattern.compile("(?<![\\w/-])" + Pattern.quote(page) + "(?![\\w-])");
+        Set<String> texts = Set.copyOf(t.javaTexts().lines().toList());
+        return whole.matcher(String.join("\n", t.pages().values())).find() || whole.matcher(t.javaTexts()).find()
+                || texts.stream().map(text -> text.replaceFirst("^templates/", "")).filter(page::startsWith)
+                        .anyMatch(start -> start.endsWith("-") || start.endsWith("/")
+                                && texts.contains(page.substring(start.length())));
     }
 
     /** Java texts that look like a page in a folder of pages, and are none. */

@@ -46,7 +46,6 @@ public class AdozioneInvito {
     }
 
     private static String inBreve(List<VoceInvito> voci) {
-        String elenco = String.join("; ", voci.stream().map(VoceInvito::oggetto).toList());
-        return elenco.length() <= 4000 ? elenco : elenco.substring(0, 3999) + "…";
+        return String.join("; ", voci.stream().map(VoceInvito::oggetto).toList());
     }
 }

@@ -13,6 +13,9 @@ public class Giornale {
 
     public static final String SISTEMA = "Sistema";
 
+    /** The whole text stands in the act that the line tells of. */
+    private static final int PIU_LUNGO_MOTIVO = 4000;
+
     private final GiornaleRepository voci;
     private final Clock orologio;
 
@@ -29,10 +32,14 @@ public class Giornale {
     /** With the reason, which a manual act must give. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void annota(NumeroPratica numero, String chi, String fatto, String motivo) {
-        voci.save(new VoceGiornale(null, numero, orologio.instant(), chi, fatto, motivo));
+        voci.save(new VoceGiornale(null, numero, orologio.instant(), chi, fatto, inBreve(motivo)));
     }
 
     public List<VoceGiornale> voci(Ambito ambito, NumeroPratica numero) {
         return voci.voci(ambito, numero);
+    }
+
+    private static String inBreve(String motivo) {
+        return motivo.length() <= PIU_LUNGO_MOTIVO ? motivo : motivo.substring(0, PIU_LUNGO_MOTIVO - 1) + "…";
     }
 }

@@ -37,7 +37,7 @@ public class Improduttivita {
                 chi, motivi);
         pratiche.passa(ambito, numero, StatoPratica.PRIVA_DI_EFFETTI);
         giornale.annota(numero, chi, "Adottato l'atto " + atto.estremi().numero() + ": "
-                + atto.estremi().tipo().nome(), inBreve(motivi.motivazione()));
+                + atto.estremi().tipo().nome(), motivi.motivazione());
         notifica.comunica(ambito, atto);
     }
 
@@ -47,16 +47,12 @@ public class Improduttivita {
         pratiche.leggiETieni(ambito, numero);
         motivata(motivo);
         giornale.annota(numero, chi, "Improduttività di effetti non dichiarata: la pratica torna all'istruttore",
-                inBreve(motivo));
+                motivo);
     }
 
     private static void motivata(String motivazione) {
         if (motivazione.isBlank()) {
             throw new AttoNonConsentito("La decisione deve essere motivata (art. 3 c. 1 L. 241/1990).");
         }
-    }
-
-    private static String inBreve(String testo) {
-        return testo.length() <= 4000 ? testo : testo.substring(0, 3999) + "…";
     }
 }

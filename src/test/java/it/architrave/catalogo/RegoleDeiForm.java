@@ -19,7 +19,8 @@ final class RegoleDeiForm {
             Map.entry("radio", Set.of("key", "values")), Map.entry("select", Set.of("key", "values")),
             Map.entry("checklist", Set.of("key", "values")),
             Map.entry("group", Set.of("path", "components", "showOutline")),
-            Map.entry("dynamiclist", Set.of("path", "components", "allowAddRemove", "defaultRepetitions")));
+            Map.entry("dynamiclist", Set.of("path", "components", "isRepeating", "allowAddRemove",
+                    "defaultRepetitions", "showOutline", "verticalAlignment")));
     private static final Set<String> VINCOLI = Set.of("required", "minLength", "maxLength", "pattern", "min", "max");
     private static final Set<String> PROPRIETA = Set.of("titolo", "lettera", "fonte", "controllo", "regionale",
             "obbligatorioSe");

@@ -1,0 +1,2 @@
+insert into parametro (codice, valore) values
+('Codice.giusto', '10');
