@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Campo(String chiave, TipoCampo tipo, String etichetta, @Nullable String aiuto, Vincoli vincoli,
                     Figli contenuto, Map<String, String> proprieta) {
 
+    /** The property that holds the text a field begins with. */
+    public static final String PREDEFINITO = "predefinito";
+
     /** The options of a choice and the fields of a group. */
     public record Figli(List<Opzione> opzioni, List<Campo> campi) {
     }

@@ -33,7 +33,7 @@ final class Componente {
         }
         return new Campo(chiave(c, tipo), tipo, etichetta(c, tipo), testo(c.path("description")), vincoli(c, tipo),
                 new Campo.Figli(c.path("values").valueStream().map(Componente::opzione).toList(),
-                        campi(c.path("components"))), proprieta(c.path("properties")));
+                        campi(c.path("components"))), proprieta(c));
     }
 
     private static String chiave(JsonNode c, TipoCampo tipo) {
@@ -67,9 +67,12 @@ final class Componente {
                 intero(v.path(numero ? "max" : "maxLength")));
     }
 
-    private static Map<String, String> proprieta(JsonNode proprieta) {
+    private static Map<String, String> proprieta(JsonNode componente) {
         Map<String, String> lette = new LinkedHashMap<>();
-        proprieta.propertyStream().forEach(p -> lette.put(p.getKey(), p.getValue().asString()));
+        if (componente.path("defaultValue").isString()) {
+            lette.put(Campo.PREDEFINITO, componente.path("defaultValue").asString());
+        }
+        componente.path("properties").propertyStream().forEach(p -> lette.put(p.getKey(), p.getValue().asString()));
         return lette;
     }
 

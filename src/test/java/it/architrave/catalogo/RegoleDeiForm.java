@@ -14,7 +14,7 @@ final class RegoleDeiForm {
             "properties");
     private static final Map<String, Set<String>> PER_TIPO = Map.ofEntries(
             Map.entry("text", Set.of("text")), Map.entry("textfield", Set.of("key")),
-            Map.entry("textarea", Set.of("key")), Map.entry("number", Set.of("key")),
+            Map.entry("textarea", Set.of("key", "defaultValue")), Map.entry("number", Set.of("key")),
             Map.entry("datetime", Set.of("key", "subtype", "dateLabel")), Map.entry("checkbox", Set.of("key")),
             Map.entry("radio", Set.of("key", "values")), Map.entry("select", Set.of("key", "values")),
             Map.entry("checklist", Set.of("key", "values")),

@@ -1,8 +1,10 @@
 package it.architrave.scrivania.web;
 
+import it.architrave.catalogo.Campo;
 import it.architrave.catalogo.Problema;
 import it.architrave.catalogo.Quadro;
 import it.architrave.catalogo.RisposteDaModulo;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,16 @@ import java.util.Set;
 record Compilazione(Quadro quadro, Map<String, Object> valori, Map<String, String> errori) {
 
     static Compilazione vuota(Quadro quadro) {
-        return new Compilazione(quadro, Map.of(), Map.of());
+        return letta(quadro, Map.of());
     }
 
+    /** What was typed; a field not shown yet begins with the text its form proposes. */
     static Compilazione letta(Quadro quadro, Map<String, String[]> parametri) {
-        return new Compilazione(quadro, RisposteDaModulo.leggi(quadro, parametri, Map.of(), Set.of()), Map.of());
+        Map<String, Object> valori = new HashMap<>(RisposteDaModulo.leggi(quadro, parametri, Map.of(), Set.of()));
+        quadro.campi().stream()
+                .filter(c -> c.proprieta().containsKey(Campo.PREDEFINITO) && !parametri.containsKey(c.chiave()))
+                .forEach(c -> valori.put(c.chiave(), c.proprieta().get(Campo.PREDEFINITO)));
+        return new Compilazione(quadro, valori, Map.of());
     }
 
     /** Whether anything has been typed. */

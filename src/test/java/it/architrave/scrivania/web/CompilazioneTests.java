@@ -2,27 +2,31 @@ package it.architrave.scrivania.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.architrave.catalogo.Problema;
+import it.architrave.catalogo.Campo;
 import it.architrave.catalogo.Quadro;
+import it.architrave.catalogo.TipoCampo;
+import it.architrave.catalogo.Vincoli;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+/** What a task's form shows before and while it is filled in. */
 class CompilazioneTests {
 
-    private static final Quadro QUADRO = new Quadro("prova", "", "Prova", List.of());
+    private static final Quadro FORM = new Quadro("f", "", "", List.of(new Campo("rimedi", TipoCampo.AREA, "Rimedi", null,
+            new Vincoli(false, null, null, null, null, null, null), new Campo.Figli(List.of(), List.of()),
+            Map.of(Campo.PREDEFINITO, "Si può ricorrere."))));
 
     @Test
-    void nonEIniziataFinoAUnaRisposta() {
-        assertThat(Compilazione.vuota(QUADRO).iniziata()).isFalse();
-        assertThat(new Compilazione(QUADRO, Map.of("casella", false, "elenco", List.of()), Map.of()).iniziata()).isFalse();
-        assertThat(new Compilazione(QUADRO, Map.of("rilievi", "manca"), Map.of()).iniziata()).isTrue();
+    void proponeIlTestoDelModello() {
+        assertThat(Compilazione.vuota(FORM).valori()).containsEntry("rimedi", "Si può ricorrere.");
     }
 
     @Test
-    void diOgniCampoMostraIlPrimoErroreNellOrdineDelModulo() {
-        var errata = Compilazione.vuota(QUADRO).con(List.of(new Problema("prova", "b", "B", "primo"),
-                new Problema("prova", "b", "B", "secondo"), new Problema("prova", "a", "A", "terzo")));
-        assertThat(errata.errori()).containsExactly(Map.entry("b", "primo"), Map.entry("a", "terzo"));
+    void lasciaCioCheLUfficioHaScrittoOCancellato() {
+        assertThat(Compilazione.letta(FORM, Map.of("rimedi", new String[]{"Altro."})).valori())
+                .containsEntry("rimedi", "Altro.");
+        assertThat(Compilazione.letta(FORM, Map.of("rimedi", new String[]{""})).valori().getOrDefault("rimedi", ""))
+                .isEqualTo("");
     }
 }
