@@ -33,6 +33,11 @@ class Protocollazione {
         }
     }
 
+    /** How many registrations of the whole installation keep failing: a number, no contents. */
+    long bloccate() {
+        return righe.bloccate(TUTTE, Tentativi.TROPPI);
+    }
+
     private void registra(long id) {
         Instant ora = orologio.instant();
         try {

@@ -54,11 +54,6 @@ public class Protocollo {
         return righe.dellaPratica(ambito, numero);
     }
 
-    /** How many registrations keep failing among those the viewer may see. */
-    public long bloccate(Ambito ambito) {
-        return righe.bloccate(ambito, Tentativi.TROPPI);
-    }
-
     private static String chiaveDellaPresentazione(NumeroPratica numero) {
         return "presentazione/" + numero;
     }

@@ -40,11 +40,12 @@ class SchedaProtocollo implements Scheda {
         return new Riga(r.richiesta(), r.inParole(), quando == null ? null : quando.atZone(orologio.getZone()),
                 r.motivoAnnullamento(),
                 ufficio && r.stato() == StatoRegistrazione.DA_REGISTRARE && r.tentativi().daGuardare()
-                        ? r.tentativi() : null);
+                        ? r.tentativi() : null,
+                ufficio && r.stato() == StatoRegistrazione.REGISTRATA ? r.id() : null);
     }
 
-    /** One registration as it is shown; failures are null for who need not see them. */
+    /** One registration as it is shown; failures, and the id by which it may be annulled, only for the office. */
     record Riga(RichiestaDiProtocollo richiesta, String stato, @Nullable ZonedDateTime registrataIl,
-                @Nullable String motivoAnnullamento, @Nullable Tentativi falliti) {
+                @Nullable String motivoAnnullamento, @Nullable Tentativi falliti, @Nullable Long annullabile) {
     }
 }

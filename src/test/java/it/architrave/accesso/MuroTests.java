@@ -116,7 +116,7 @@ class MuroTests {
 
     private MockHttpServletResponse chiede(String chi, String indirizzo, String id) throws Exception {
         String[] parti = indirizzo.split(" ");
-        String percorso = parti[1].replaceAll("\\{(id|numero)(:[^}]*)?}", id).replaceFirst("\\{codice:([a-z]+)[^}]*}", "$1");
+        String percorso = parti[1].replaceAll("\\{(id|numero)(:[^}]*)?}", id).replace("{registrazione}", "1").replaceFirst("\\{codice:([a-z]+)[^}]*}", "$1");
         for (var valore : valori.entrySet()) {
             percorso = percorso.replace("{" + valore.getKey() + "}", valore.getValue());
         }

@@ -3,6 +3,7 @@ package it.architrave.regia.web;
 import it.architrave.accesso.Utente;
 import it.architrave.regia.Incidente;
 import it.architrave.regia.Incidenti;
+import it.architrave.regia.Uscite;
 import it.architrave.territorio.CodiceIstat;
 import it.architrave.territorio.Territorio;
 import java.time.ZoneId;
@@ -25,10 +26,12 @@ class IncidentiController {
             .withZone(ZoneId.of("Europe/Rome"));
 
     private final Incidenti incidenti;
+    private final Uscite uscite;
     private final Territorio territorio;
 
-    IncidentiController(Incidenti incidenti, Territorio territorio) {
+    IncidentiController(Incidenti incidenti, Uscite uscite, Territorio territorio) {
         this.incidenti = incidenti;
+        this.uscite = uscite;
         this.territorio = territorio;
     }
 
@@ -38,6 +41,8 @@ class IncidentiController {
         modello.addAttribute("percorso", Briciola.fino("Incidenti"));
         modello.addAttribute("righe", incidenti.aperti().stream().map(this::riga).toList());
         modello.addAttribute("ritentati", incidenti.ancoraRitentati());
+        modello.addAttribute("avvisiFermi", uscite.avvisiFermi());
+        modello.addAttribute("registrazioniFerme", uscite.registrazioniFerme());
         return "regia/incidenti";
     }
 
