@@ -100,6 +100,17 @@ class InterfacciaRestTests {
     }
 
     @Test
+    void unaComunicazioneSenzaTipoODiTipoIgnotoERifiutataNominandoIlCampo() throws Exception {
+        String comunicazioni = PRATICHE + "/" + mani.presentata(FIESOLE) + "/comunicazioni";
+        rifiuto(rete.json("geometra", "POST", comunicazioni, "{\"tipo\":\"SALUTO\"}"), 400, "«tipo»");
+        rifiuto(rete.json("geometra", "POST", comunicazioni, "{\"dati\":{}}"), 400, "«tipo»");
+        rifiuto(rete.json("geometra", "POST", comunicazioni, "{\"tipo\":\"FINE_LAVORI\",\"dati\":{}}"), 422,
+                "\"campo\":\"ultimazione\"");
+        rifiuto(rete.json("geometra", "POST", comunicazioni, "{\"tipo\":\"RISPOSTA_INVITO\",\"dati\":{\"testo\":\"a\"}}"),
+                409, "inviti");
+    }
+
+    @Test
     void chiArrivaSecondoSaChiHaGiaSvoltoLAttivita() throws Exception {
         NumeroPratica numero = mani.presentata(FIRENZE);
         String attivita = "/api/v1/attivita/" + mani.compito(numero, "Task_VerificareLaCompletezza");

@@ -1,5 +1,7 @@
 package it.architrave.procedimento.web;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -8,6 +10,8 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 
 /** Plain Italian for requests that are wrong before they reach the domain. */
 final class RichiestaErrata {
@@ -19,8 +23,9 @@ final class RichiestaErrata {
         if (causa instanceof MaxUploadSizeExceededException) {
             return "Il file supera la dimensione massima consentita.";
         }
-        if (causa instanceof HttpMessageNotReadableException) {
-            return "Il corpo della richiesta non è JSON valido o non ha la forma attesa.";
+        if (causa instanceof HttpMessageNotReadableException illeggibile) {
+            return campo(illeggibile).map(c -> "Il campo «" + c + "» ha un valore mancante o non ammesso.")
+                    .orElse("Il corpo della richiesta non è JSON valido o non ha la forma attesa.");
         }
         if (causa instanceof MissingRequestHeaderException manca) {
             return "Manca l'intestazione " + manca.getHeaderName() + ".";
@@ -36,6 +41,14 @@ final class RichiestaErrata {
         }
         return causa instanceof HttpMediaTypeNotSupportedException
                 ? "Il tipo di contenuto della richiesta non è ammesso." : "La richiesta non è valida.";
+    }
+
+    /** The field that could not be read, when the body was JSON at all. */
+    private static Optional<String> campo(HttpMessageNotReadableException illeggibile) {
+        return illeggibile.getCause() instanceof DatabindException forma
+                ? forma.getPath().stream().map(JacksonException.Reference::getPropertyName).filter(Objects::nonNull)
+                        .reduce((prima, dopo) -> prima + "." + dopo)
+                : Optional.empty();
     }
 
     static String titolo(HttpStatusCode stato) {

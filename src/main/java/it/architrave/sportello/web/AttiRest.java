@@ -1,5 +1,6 @@
 package it.architrave.sportello.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import it.architrave.accesso.Utente;
 import it.architrave.comunicazioni.Comunicazione;
 import it.architrave.comunicazioni.NuovaComunicazione;
@@ -52,7 +53,8 @@ class AttiRest {
         return new Ricevuta(c.arrivo().ricevuta(), c.tipo(), c.arrivo().momento());
     }
 
-    record Atto(TipoComunicazione tipo, @Nullable Map<String, Object> dati, @Nullable List<String> documenti) {
+    /** A communication; which data it takes depends on its type. */
+    record Atto(@JsonProperty(required = true) TipoComunicazione tipo, @Nullable Map<String, Object> dati, @Nullable List<String> documenti) {
 
         Atto {
             dati = dati == null ? Map.of() : dati;
