@@ -39,10 +39,11 @@ public class ServerDiPosta implements ApplicationContextInitializer<Configurable
         }
     }
 
-    /** What arrived about these cases, in the order of arrival. */
-    public List<MimeMessage> arrivati(NumeroPratica... pratiche) {
+    /** What arrived at this address about these cases, in the order of arrival; a stop empties the mailboxes. */
+    public List<MimeMessage> arrivati(String indirizzo, NumeroPratica... pratiche) {
         List<String> numeri = Stream.of(pratiche).map(NumeroPratica::valore).toList();
-        return Stream.of(server.getReceivedMessages()).filter(m -> numeri.contains(pratica(m))).toList();
+        return Stream.of(server.getReceivedMessagesForDomain(indirizzo))
+                .filter(m -> numeri.contains(pratica(m))).toList();
     }
 
     private static String pratica(MimeMessage messaggio) {
