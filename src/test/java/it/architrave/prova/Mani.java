@@ -109,7 +109,10 @@ public class Mani {
 
     /** Takes the task and completes it. */
     public void svolge(String nomeUtente, NumeroPratica numero, String nodo, Map<String, Object> risposte) {
-        String id = compito(numero, nodo);
+        svolge(nomeUtente, compito(numero, nodo), risposte);
+    }
+
+    public void svolge(String nomeUtente, String id, Map<String, Object> risposte) {
         compiti.prendi(utente(nomeUtente), id);
         completamento.completa(utente(nomeUtente), id, risposte);
     }
