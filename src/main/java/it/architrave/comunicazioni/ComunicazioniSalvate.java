@@ -37,7 +37,7 @@ class ComunicazioniSalvate {
         return comunicazione(righe.save(new RigaComunicazione(null, nuova.pratica().comune(), nuova.pratica(),
                 nuova.tipo(), new RigaComunicazione.Scritto(json.writeValueAsString(dati),
                         String.join(",", nuova.documenti()), nuova.chiave()),
-                new Comunicazione.Arrivo(numeri.ricevuta(nuova.pratica().comune()), orologio.instant(),
+                new Comunicazione.Arrivo(numeri.ricevuta(nuova.pratica().comune()), numeri.momento(),
                         nuova.mittente().nome(), nuova.mittente().nomeUtente()), null)));
     }
 

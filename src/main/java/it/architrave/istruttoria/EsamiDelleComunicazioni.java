@@ -9,6 +9,7 @@ import it.architrave.pratica.Giornale;
 import it.architrave.pratica.NumeroPratica;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,22 +31,34 @@ public class EsamiDelleComunicazioni {
         this.giornale = giornale;
     }
 
-    /** Of the communications that wait to be examined, the oldest: one task of the counter stands for each. */
+    /**
+     * Records that the counter has seen a communication.
+     *
+     * @param ricevuta receipt number of the communication; where a task began without one, the oldest that waits
+     */
     @Transactional
-    public void registra(Ambito ambito, NumeroPratica numero, String chi, boolean rilievo, String annotazione) {
-        if (rilievo && annotazione.isBlank()) {
+    public void registra(Ambito ambito, NumeroPratica numero, @Nullable String ricevuta, Visione visione) {
+        if (visione.rilievo() && visione.annotazione().isBlank()) {
             throw new AttoNonConsentito("Un rilievo deve dire che cosa l'ufficio ha notato.");
         }
         Comunicazione letta = comunicazioni.di(ambito, numero).stream()
-                .filter(c -> DA_ESAMINARE.contains(c.tipo()) && !c.letta()).findFirst()
+                .filter(c -> ricevuta == null ? daEsaminare(c) : ricevuta.equals(c.arrivo().ricevuta())).findFirst()
                 .orElseThrow(() -> new AttoNonConsentito("Nessuna comunicazione della pratica " + numero
                         + " attende di essere esaminata."));
-        String ricevuta = letta.arrivo().ricevuta();
-        comunicazioni.segnaLetta(ambito, letta.id(), chi);
-        giornale.annota(numero, chi, "Presa visione della comunicazione " + ricevuta + (rilievo ? ", con un rilievo" : ""),
-                annotazione);
-        if (rilievo) {
-            lettere.rileva(ambito, numero, ricevuta, annotazione);
+        String sua = letta.arrivo().ricevuta();
+        comunicazioni.segnaLetta(ambito, letta.id(), visione.chi());
+        giornale.annota(numero, visione.chi(), "Presa visione della comunicazione " + sua
+                + (visione.rilievo() ? ", con un rilievo" : ""), visione.annotazione());
+        if (visione.rilievo()) {
+            lettere.rileva(ambito, numero, sua, visione.annotazione());
         }
+    }
+
+    private static boolean daEsaminare(Comunicazione c) {
+        return DA_ESAMINARE.contains(c.tipo()) && !c.letta();
+    }
+
+    /** What the counter says of a communication. */
+    public record Visione(String chi, boolean rilievo, String annotazione) {
     }
 }

@@ -12,6 +12,9 @@ public record Variabile<T>(String nome, Class<T> tipo) {
     /** The answers of the officer who completes a task; transient, nothing of it is stored by the engine. */
     public static final Variabile<EsitoAttivita> ESITO = new Variabile<>("esitoAttivita", EsitoAttivita.class);
 
+    /** Receipt number of the communication that an event of the model has brought; lives as long as what it started. */
+    public static final Variabile<String> RICEVUTA = new Variabile<>("ricevuta", String.class);
+
     public T leggi(VariableScope ambito) {
         return tipo.cast(ambito.getVariable(nome));
     }

@@ -17,19 +17,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Numerazione {
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate aParte;
+    private final TransactionTemplate aPunto;
 
     Numerazione(JdbcClient jdbc, PlatformTransactionManager transazioni) {
         this.jdbc = jdbc;
-        this.aParte = new TransactionTemplate(transazioni);
-        this.aParte.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.aPunto = new TransactionTemplate(transazioni);
+        this.aPunto.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /** The next number of the series ({@code pratica/048017/2026}), starting at 1. */
     @Transactional(propagation = Propagation.MANDATORY)
     public long prossimo(String serie) {
         if (avanza(serie) == 0) {
-            aParte.executeWithoutResult(t -> apri(serie));
+            apri(serie);
             avanza(serie);
         }
         return jdbc.sql("select valore from contatore where serie = ?").param(serie).query(Long.class).single();
@@ -39,11 +39,13 @@ public class Numerazione {
         return jdbc.sql("update contatore set valore = valore + 1 where serie = ?").param(serie).update();
     }
 
+    /** At a save point: a second connection could wait for ever where all are held by who asks for one. */
     private void apri(String serie) {
         try {
-            jdbc.sql("insert into contatore (serie, valore) values (?, 0)").param(serie).update();
+            aPunto.executeWithoutResult(t -> jdbc.sql("insert into contatore (serie, valore) values (?, 0)").param(serie)
+                    .update());
         } catch (DuplicateKeyException giaAperta) {
-            // Somebody else opened the series in the same moment: nothing is lost.
+            // Somebody else opened the series in the same moment, and has committed: nothing is lost.
         }
     }
 }

@@ -35,7 +35,7 @@ public class Numeri {
     }
 
     /** To the millisecond, so that every paper and every database says the same. */
-    Instant momento() {
+    public Instant momento() {
         return orologio.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 

@@ -32,8 +32,8 @@ public class Completamento {
     public void completa(Utente chi, String id, Map<String, Object> risposte) {
         AttivitaAperta compito = compiti.leggi(chi, id);
         pratiche.leggiETieni(Ambito.di(chi), compito.numero());
-        Compiti.mia(chi, compiti.leggi(chi, id));
-        List<Problema> problemi = controlli.verifica(compiti.form(chi, id), risposte, Risposte.NESSUNA,
+        compiti.inCarico(chi, id);
+        List<Problema> problemi = controlli.verifica(compiti.form(compito), risposte, Risposte.NESSUNA,
                 compito.numero().comune());
         if (!problemi.isEmpty()) {
             throw new RisposteNonValide(problemi);

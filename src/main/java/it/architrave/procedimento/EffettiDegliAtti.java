@@ -34,7 +34,7 @@ class EffettiDegliAtti {
             case RINUNCIA -> pratiche.passa(ambito, atto.pratica(), StatoPratica.RINUNCIA_IN_ESAME);
             case FINE_LAVORI, IMPRESA, DIRETTORE_LAVORI, INTEGRAZIONE -> { }
         }
-        recapito.consegna(messaggio(atto), atto.pratica());
+        recapito.consegna(messaggio(atto), atto);
     }
 
     private static Messaggio messaggio(Comunicazione atto) {

@@ -31,7 +31,8 @@ public class Scrivania {
     /** Called before the commit of whatever touched the case, by the reconciler and by migrations. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void proietta(Ambito ambito, NumeroPratica numero) {
-        Pratica pratica = pratiche.leggi(ambito, numero);
+        // Held: two transactions on one case would each write the rows they saw.
+        Pratica pratica = pratiche.leggiETieni(ambito, numero);
         List<AttivitaAperta> aperte = compiti.dellaPratica(numero);
         String titolare = parti.di(ambito, numero).stream().filter(p -> p.qualita().equals("Titolare"))
                 .map(p -> p.nome()).findFirst().orElse("");

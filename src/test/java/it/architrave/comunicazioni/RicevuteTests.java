@@ -1,9 +1,10 @@
 package it.architrave.comunicazioni;
 
+import static it.architrave.prova.Mani.FIESOLE;
+import static it.architrave.prova.Mani.FIRENZE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.architrave.ProvaPosta;
 import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Incarico;
 import it.architrave.accesso.Ruolo;
@@ -12,9 +13,11 @@ import it.architrave.fascicolo.Documento;
 import it.architrave.fascicolo.Fascicolo;
 import it.architrave.fascicolo.NuovoDocumento;
 import it.architrave.pratica.NumeroPratica;
-import it.architrave.pratica.PraticaDiProva;
 import it.architrave.pratica.PraticaNonTrovata;
+import it.architrave.pratica.PraticaId;
 import it.architrave.pratica.Pratiche;
+import it.architrave.prova.Mani;
+import it.architrave.prova.ProvaIntegrata;
 import it.architrave.territorio.CodiceIstat;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -25,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ProvaPosta
+@ProvaIntegrata
 class RicevuteTests {
 
     static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
@@ -40,13 +43,17 @@ class RicevuteTests {
     @Autowired
     private Fascicolo fascicolo;
     @Autowired
-    private PraticaDiProva pratiche;
+    private ComposizioneRicevuta composizione;
+    @Autowired
+    private Testi testi;
+    @Autowired
+    private Mani mani;
     @Autowired
     private JdbcClient jdbc;
 
     @Test
     void laRicevutaDiceTuttoCiòCheLaLeggeChiede() {
-        NumeroPratica numero = presentata("048017", Map.of());
+        NumeroPratica numero = presentata(FIRENZE);
         Ricevuta ricevuta = ricevute.di(TUTTO, numero);
         String testo = testo(numero);
 
@@ -54,38 +61,47 @@ class RicevuteTests {
                 "Pratica n. " + numero, "Unità responsabile: Sportello unico del Comune di Firenze",
                 "non prevede né un provvedimento né il silenzio-assenso", "anche a campione",
                 "non attesta la conformità");
-        assertThat(testo).containsPattern("Presentata il \\d\\d/\\d\\d/2026 alle ore \\d\\d:\\d\\d:\\d\\d");
-        assertThat(testo).containsPattern("I lavori possono iniziare dal \\d\\d/\\d\\d/2026");
-        assertThat(testo).contains("Pianta (pianta.png)").containsPattern("[0-9a-f]{64}");
+        assertThat(testo).containsPattern("Presentata il \\d\\d/\\d\\d/\\d{4} alle ore \\d\\d:\\d\\d:\\d\\d");
+        assertThat(testo).containsPattern("I lavori possono iniziare dal \\d\\d/\\d\\d/\\d{4}");
+        assertThat(testo).contains("elaboratiGrafici.pdf").containsPattern("[0-9a-f]{64}");
         assertThat(testo).doesNotContain("regole della SCIA", "[(", "th:");
     }
 
     @Test
     void vaAChiHaPresentatoEAlDomicilioElettoUnaVoltaSola() {
-        NumeroPratica numero = presentata("048017", Map.of());
-        pratiche.inUnAtto(() -> ricevute.rilascia(TUTTO, numero));
+        NumeroPratica numero = presentata(FIRENZE);
+        mani.inUnAtto(() -> ricevute.rilascia(TUTTO, numero));
         assertThat(avvisi.di(TUTTO, numero)).extracting(i -> i.avviso().destinatario().indirizzo())
-                .containsExactly("anna.bianchi@architrave.invalid", "mario.rossi@architrave.invalid");
+                .containsExactly("geometra@esempio.invalid", "marco.bianchi@example.it");
     }
 
     @Test
     void conAssensiDaAcquisireILavoriAspettanoLoSportello() {
-        NumeroPratica numero = presentata("048017", Map.of("presentazioneCila", Map.of("presentazione", "c3")));
-        assertThat(ricevute.di(TUTTO, numero).effetti().lavoriDal()).isNull();
-        assertThat(testo(numero)).contains("solo dopo che lo sportello ha comunicato");
+        NumeroPratica numero = presentata(FIRENZE);
+        // Not filed from here yet: the answers are changed behind the back of the filing.
+        jdbc.sql("update quadro_compilato set risposte = ? where codice = 'presentazioneCila' and bozza = ?")
+                .params("{\"presentazione\":\"c3\"}", elenco.leggi(TUTTO, numero).id().valore()).update();
+        Ricevuta ricevuta = composizione.componi(TUTTO, numero);
+        assertThat(ricevuta.effetti().lavoriDal()).isNull();
+        assertThat(testi.scrivi("ricevuta", Map.of("ricevuta", ricevuta)))
+                .contains("solo dopo che lo sportello ha comunicato");
     }
 
     @Test
     void aLavoriGiàIniziatiLaRicevutaNonDàUnaDataDiInizio() {
-        NumeroPratica numero = presentata("048017", Map.of("qualificazioneCila", Map.of("qualificazione", "d2")));
-        assertThat(testo(numero)).contains("lavori già in corso o già eseguiti").doesNotContain("possono iniziare dal");
+        PraticaId id = mani.bozza(FIESOLE, Map.of("qualificazioneCila", Map.of("sportello", "SUE", "qualificazione", "d2",
+                "iniziatiIl", LocalDate.now().minusDays(20).toString())));
+        mani.allega(id);
+        mani.allega(id, "sanzioneInCorso");
+        assertThat(testo(mani.presenta(id))).contains("lavori già in corso o già eseguiti")
+                .doesNotContain("possono iniziare dal");
     }
 
     @Test
     void doveValgonoLeRegoleDellaSciaLaRicevutaDiceFinoAQuando() {
         jdbc.sql("insert into parametro (codice, ambito_tipo, ambito, valore, unita, dal, fonte) values ('CILA.controllo',"
                 + " 'COMUNE', '048001', 'ANALOGIA_30', 'SCELTA', date '2020-01-01', 'prova')").update();
-        NumeroPratica numero = presentata("048001", Map.of());
+        NumeroPratica numero = presentata(new CodiceIstat("048001"));
         LocalDate presentata = ricevute.di(TUTTO, numero).effetti().lavoriDal();
         assertThat(ricevute.di(TUTTO, numero).effetti().controlloFino()).isEqualTo(presentata.plusDays(30));
         assertThat(testo(numero)).contains("secondo le regole della SCIA, fino al");
@@ -93,7 +109,7 @@ class RicevuteTests {
 
     @Test
     void iFattiRestanoQuelliDellaPresentazione() {
-        NumeroPratica numero = presentata("048017", Map.of());
+        NumeroPratica numero = presentata(FIRENZE);
         Ricevuta prima = ricevute.di(TUTTO, numero);
         documento(numero);
         assertThat(ricevute.di(TUTTO, numero)).isEqualTo(prima);
@@ -101,18 +117,15 @@ class RicevuteTests {
 
     @Test
     void unAltroComuneNonTrovaLaRicevuta() {
-        NumeroPratica numero = presentata("048017", Map.of());
+        NumeroPratica numero = presentata(FIRENZE);
         var altroUfficio = new Utente("u", "U", "", "u@architrave.invalid", Set.of(),
                 Set.of(new Incarico(new CodiceIstat("048001"), Ruolo.SPORTELLO)));
         assertThatThrownBy(() -> ricevute.di(Ambito.di(altroUfficio), numero)).isInstanceOf(PraticaNonTrovata.class);
-        assertThat(ricevute.di(Ambito.di(PraticaDiProva.GEOMETRA), numero)).isNotNull();
+        assertThat(ricevute.di(Ambito.di(mani.geometra()), numero)).isNotNull();
     }
 
-    private NumeroPratica presentata(String comune, Map<String, Map<String, Object>> quadri) {
-        return pratiche.presenta(comune, quadri, n -> {
-            documento(n);
-            ricevute.rilascia(TUTTO, n);
-        });
+    private NumeroPratica presentata(CodiceIstat comune) {
+        return mani.presentata(comune);
     }
 
     private Documento documento(NumeroPratica numero) {

@@ -1,10 +1,12 @@
 package it.architrave.comunicazioni;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
 /** The real way out, which breaks before or after the message has left, as when the process is killed. */
 @Primary
+@TestComponent
 public class SpedizioneCheSiRompe implements Spedizione {
 
     enum Guasto { NESSUNO, PRIMA, DOPO }

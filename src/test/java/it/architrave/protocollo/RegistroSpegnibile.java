@@ -1,9 +1,11 @@
 package it.architrave.protocollo;
 
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
 /** The embedded register behind a switch: off, it fails as a municipality's own register does. */
 @Primary
+@TestComponent
 public class RegistroSpegnibile implements RegistroDiProtocollo {
 
     private final RegistroInterno registro;

@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The hands of the people in the tests: the surveyor who files, the officers who work; through the modules' own doors. */
 @TestComponent
@@ -58,6 +60,8 @@ public class Mani {
     private Completamento completamento;
     @Autowired
     private AttiDellaParte atti;
+    @Autowired
+    private PlatformTransactionManager transazioni;
 
     public Utente utente(String nomeUtente) {
         return anagrafe.utente(nomeUtente).orElseThrow();
@@ -105,7 +109,10 @@ public class Mani {
 
     /** Takes the task and completes it. */
     public void svolge(String nomeUtente, NumeroPratica numero, String nodo, Map<String, Object> risposte) {
-        String id = compito(numero, nodo);
+        svolge(nomeUtente, compito(numero, nodo), risposte);
+    }
+
+    public void svolge(String nomeUtente, String id, Map<String, Object> risposte) {
         compiti.prendi(utente(nomeUtente), id);
         completamento.completa(utente(nomeUtente), id, risposte);
     }
@@ -113,6 +120,11 @@ public class Mani {
     public Comunicazione comunica(NumeroPratica numero, TipoComunicazione tipo, Map<String, Object> dati) {
         return atti.compie(geometra(), new NuovaComunicazione(numero, tipo, dati, List.of(), UUID.randomUUID().toString(),
                 geometra()));
+    }
+
+    /** Does something as an act does it: in one transaction. */
+    public void inUnAtto(Runnable atto) {
+        new TransactionTemplate(transazioni).executeWithoutResult(t -> atto.run());
     }
 
     public StatoPratica stato(NumeroPratica numero) {

@@ -2,6 +2,7 @@ package it.architrave.prova;
 
 import it.architrave.motore.OrologioDelMotore;
 import it.architrave.pratica.NumeroPratica;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,11 @@ public class Motore {
 
     public void vaiAl(LocalDate giorno) {
         orologio.vaiAl(giorno, orologioDelMotore);
+    }
+
+    /** Moves the clock on, without regard to days. */
+    public void avanza(Duration quanto) {
+        orologio.avanza(quanto, orologioDelMotore);
     }
 
     public void adesso() {

@@ -47,6 +47,11 @@ public class OrologioDiProva {
             motore.allinea();
         }
 
+        public void avanza(Duration quanto, OrologioDelMotore motore) {
+            spostamento = spostamento.plus(quanto);
+            motore.allinea();
+        }
+
         public void adesso(OrologioDelMotore motore) {
             spostamento = Duration.ZERO;
             motore.allinea();

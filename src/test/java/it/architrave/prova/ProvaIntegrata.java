@@ -1,5 +1,7 @@
 package it.architrave.prova;
 
+import it.architrave.comunicazioni.SpedizioneCheSiRompe;
+import it.architrave.protocollo.RegistroSpegnibile;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -26,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
         "architrave.motore.lavori=false", "architrave.protocollo.ogni=1h", "architrave.posta.ogni=1h"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@ContextConfiguration(initializers = BaseDiProva.class)
-@Import({OrologioDiProva.class, Mani.class, Motore.class, Rete.class})
+@ContextConfiguration(initializers = {BaseDiProva.class, ServerDiPosta.class})
+@Import({OrologioDiProva.class, Mani.class, Motore.class, Rete.class, RegistroSpegnibile.class, SpedizioneCheSiRompe.class})
 public @interface ProvaIntegrata {
 }

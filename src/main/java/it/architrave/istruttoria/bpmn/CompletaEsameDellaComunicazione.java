@@ -25,7 +25,8 @@ class CompletaEsameDellaComunicazione implements TaskListener {
     public void notify(DelegateTask compito) {
         EsitoAttivita risposte = Variabile.ESITO.leggi(compito);
         esami.registra(Ambito.sistema("esaminare la comunicazione della parte"),
-                new NumeroPratica(compito.getExecution().getProcessBusinessKey()), risposte.chi(),
-                RILIEVO.equals(risposte.testo("esito")), risposte.testo("annotazione").strip());
+                new NumeroPratica(compito.getExecution().getProcessBusinessKey()), Variabile.RICEVUTA.leggi(compito),
+                new EsamiDelleComunicazioni.Visione(risposte.chi(), RILIEVO.equals(risposte.testo("esito")),
+                        risposte.testo("annotazione").strip()));
     }
 }

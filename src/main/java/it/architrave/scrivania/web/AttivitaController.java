@@ -1,6 +1,7 @@
 package it.architrave.scrivania.web;
 
 import it.architrave.accesso.Utente;
+import it.architrave.procedimento.AttivitaAperta;
 import it.architrave.procedimento.AttivitaContesa;
 import it.architrave.procedimento.Compiti;
 import org.springframework.stereotype.Controller;
@@ -26,7 +27,8 @@ class AttivitaController {
 
     @GetMapping
     String attivita(Utente chi, @PathVariable String id, Model modello) {
-        return pagina.mostra(chi, compiti.leggi(chi, id), Compilazione.vuota(compiti.form(chi, id)), modello);
+        AttivitaAperta compito = compiti.leggi(chi, id);
+        return pagina.mostra(chi, compito, Compilazione.vuota(compiti.form(compito)), modello);
     }
 
     /** Whoever was faster is named in the list. */

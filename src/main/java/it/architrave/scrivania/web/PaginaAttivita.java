@@ -35,7 +35,7 @@ class PaginaAttivita {
                 new Briciola(compito.nome(), null)));
         modello.addAttribute("attivita", compito);
         modello.addAttribute("aperta", Quando.giorno(compito.aperta()));
-        modello.addAttribute("istruzioni", istruzioni.di(chi, compito.id()));
+        modello.addAttribute("istruzioni", istruzioni.di(compito));
         modello.addAttribute("pratica", intestazioni.di(Ambito.di(chi), compito.numero()));
         modello.addAttribute("mia", chi.nomeUtente().equals(assegnatario));
         modello.addAttribute("assegnatario", assegnatario == null ? null

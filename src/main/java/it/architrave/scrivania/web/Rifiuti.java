@@ -31,7 +31,7 @@ class Rifiuti {
                 : rifiuto.getMessage());
         try {
             AttivitaAperta compito = compiti.leggi(chi, id);
-            return pagina.mostra(chi, compito, Compilazione.letta(compiti.form(chi, id), parametri), modello);
+            return pagina.mostra(chi, compito, Compilazione.letta(compiti.form(compito), parametri), modello);
         } catch (AttivitaContesa tardi) {
             modello.addAttribute("sezione", "scrivania");
             modello.addAttribute("rifiuto", tardi.getMessage());

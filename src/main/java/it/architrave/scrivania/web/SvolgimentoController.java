@@ -38,7 +38,7 @@ class SvolgimentoController {
                   HttpServletRequest richiesta, HttpServletResponse risposta, Model modello, RedirectAttributes dopo) {
         try {
             AttivitaAperta compito = compiti.leggi(chi, id);
-            var scritta = Compilazione.letta(compiti.form(chi, id), richiesta.getParameterMap());
+            var scritta = Compilazione.letta(compiti.form(compito), richiesta.getParameterMap());
             return switch (azione) {
                 case "completa" -> completa(chi, compito, scritta, dopo);
                 case "prendi" -> pagina.mostra(chi, compiti.prendi(chi, id), scritta, modello);
@@ -47,8 +47,9 @@ class SvolgimentoController {
             };
         } catch (RisposteNonValide errate) {
             risposta.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return pagina.mostra(chi, compiti.leggi(chi, id),
-                    Compilazione.letta(compiti.form(chi, id), richiesta.getParameterMap()).con(errate.problemi()), modello);
+            AttivitaAperta compito = compiti.leggi(chi, id);
+            return pagina.mostra(chi, compito, Compilazione.letta(compiti.form(compito), richiesta.getParameterMap())
+                    .con(errate.problemi()), modello);
         } catch (AttivitaContesa | AttoNonConsentito | ConcurrencyFailureException rifiuto) {
             risposta.setStatus(HttpStatus.CONFLICT.value());
             return rifiuti.mostra(chi, id, richiesta.getParameterMap(), rifiuto, modello);
