@@ -20,12 +20,13 @@ public class Bozza {
     private final String compilatore;
     private final Instant aperta;
     private @Nullable NumeroPratica numero;
+    private boolean scartata;
     @Version
     private int versione;
 
     @PersistenceCreator
     Bozza(PraticaId id, String procedimento, String versioneModulo, CodiceIstat comune, String compilatore,
-          Instant aperta, @Nullable NumeroPratica numero, int versione) {
+          Instant aperta, @Nullable NumeroPratica numero, boolean scartata) {
         this.id = id;
         this.procedimento = procedimento;
         this.versioneModulo = versioneModulo;
@@ -33,13 +34,19 @@ public class Bozza {
         this.compilatore = compilatore;
         this.aperta = aperta;
         this.numero = numero;
-        this.versione = versione;
+        this.scartata = scartata;
     }
 
     /** Closes the draft: from here on nothing in it changes. */
     void presenta(NumeroPratica assegnato) {
         aperta();
         this.numero = assegnato;
+    }
+
+    /** Throws the draft away: nobody finds it any more; a filing already made cannot be thrown away. */
+    void scarta() {
+        aperta();
+        this.scartata = true;
     }
 
     /** Refuses if the filing has already been made. */

@@ -29,7 +29,7 @@ public class Bozze {
     @Transactional
     public Bozza apri(Utente compilatore, Modulo modulo, CodiceIstat comune) {
         return bozze.save(new Bozza(PraticaId.nuovo(), modulo.codice(), modulo.versione(), comune,
-                compilatore.nomeUtente(), orologio.instant(), null, 0));
+                compilatore.nomeUtente(), orologio.instant(), null, false));
     }
 
     public Bozza leggi(Ambito ambito, PraticaId id) {
@@ -52,6 +52,14 @@ public class Bozze {
 
     public List<Bozza> ancoraAperte(Ambito ambito) {
         return bozze.ancoraAperte(ambito);
+    }
+
+    /** Throws an open draft away. */
+    @Transactional
+    public void scarta(Ambito ambito, PraticaId id) {
+        Bozza bozza = leggiPerModificare(ambito, id);
+        bozza.scarta();
+        bozze.save(bozza);
     }
 
     /** Replaces the answers of one quadro. */

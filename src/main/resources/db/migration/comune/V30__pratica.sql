@@ -11,6 +11,7 @@ create table bozza (
     compilatore     varchar(60) not null,
     aperta          timestamp with time zone not null,
     numero          varchar(40) unique,
+    scartata        boolean     not null,
     versione        int         not null
 );
 create index bozza_compilatore on bozza (compilatore, aperta);

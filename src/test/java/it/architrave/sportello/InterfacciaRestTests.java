@@ -100,6 +100,17 @@ class InterfacciaRestTests {
     }
 
     @Test
+    void unaBozzaSiButtaMaUnaPraticaPresentataNo() throws Exception {
+        String bozza = PRATICHE + "/" + bozza();
+        assertThat(rete.json("geometra", "DELETE", bozza, "").statusCode()).isEqualTo(204);
+        rifiuto(rete.get("geometra", bozza), 404, "non trovata");
+        PraticaId id = mani.bozza(FIESOLE, Map.of());
+        mani.allega(id);
+        NumeroPratica numero = mani.presenta(id);
+        rifiuto(rete.json("geometra", "DELETE", PRATICHE + "/" + id, ""), 409, numero.valore());
+    }
+
+    @Test
     void unaComunicazioneSenzaTipoODiTipoIgnotoERifiutataNominandoIlCampo() throws Exception {
         String comunicazioni = PRATICHE + "/" + mani.presentata(FIESOLE) + "/comunicazioni";
         rifiuto(rete.json("geometra", "POST", comunicazioni, "{\"tipo\":\"SALUTO\"}"), 400, "«tipo»");

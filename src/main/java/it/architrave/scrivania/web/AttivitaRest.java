@@ -49,7 +49,7 @@ class AttivitaRest {
     Scheda scheda(Utente chi, @PathVariable String id) {
         var compito = compiti.leggi(chi, id);
         return new Scheda(compito.numero().valore(), compito.nome(), compito.ruolo().nome(), compito.assegnatario(),
-                compiti.form(chi, id).campi());
+                compiti.form(compito).campi());
     }
 
     @PostMapping("/{id}/presa-in-carico")

@@ -11,13 +11,16 @@ import it.architrave.territorio.CodiceIstat;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Drafts by REST: open one, fill in its quadri, ask what is missing. */
@@ -51,6 +54,13 @@ class PraticheRest {
     ProblemiDelQuadro salva(Ambito ambito, @PathVariable String id, @PathVariable String codice,
                             @RequestBody Map<String, Object> valori) {
         return new ProblemiDelQuadro(quadri.salva(ambito, PraticaId.di(id), codice, valori));
+    }
+
+    /** Throws an open draft away. */
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void scarta(Ambito ambito, @PathVariable String id) {
+        bozze.scarta(ambito, PraticaId.di(id));
     }
 
     /** All that still keeps the draft from being filed. */
