@@ -79,6 +79,11 @@ public class Mani {
         return bozza.id();
     }
 
+    /** A small file that is a PDF. */
+    static byte[] pdf() {
+        return PDF.clone();
+    }
+
     /** The attachments that the example makes due. */
     public void allega(PraticaId id) {
         List.of("procura", "documentoIdentita", "elaboratiGrafici").forEach(codice -> allega(id, codice));

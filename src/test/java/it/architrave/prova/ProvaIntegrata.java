@@ -1,7 +1,5 @@
 package it.architrave.prova;
 
-import it.architrave.comunicazioni.SpedizioneCheSiRompe;
-import it.architrave.protocollo.RegistroSpegnibile;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -9,26 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
-/**
- * A test in the real application: real engine, delegates and database, moved clock. Runs on H2, and again on
- * PostgreSQL in the second test run. All such tests share one context, so each works on cases of its own.
- */
+/** A test in the real application; runs on H2, and again on PostgreSQL in the second test run. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag("database")
 @ExtendWith(BasePresente.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "architrave.motore.lavori=false", "architrave.protocollo.ogni=1h", "architrave.posta.ogni=1h"})
-@AutoConfigureMockMvc
-@ActiveProfiles("demo")
-@ContextConfiguration(initializers = {BaseDiProva.class, ServerDiPosta.class})
-@Import({OrologioDiProva.class, Mani.class, Motore.class, Rete.class, RegistroSpegnibile.class, SpedizioneCheSiRompe.class})
+@ApplicazioneDiProva
 public @interface ProvaIntegrata {
 }

@@ -1,0 +1,69 @@
+package it.architrave.prova;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Watches a page: what its console and its server complain of, whether axe-core finds a violation of WCAG 2.1 A or AA,
+ * whether it is wider than a screen or a telephone. Keeps a picture of each under target/scatti.
+ */
+final class Occhio {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final Path SCATTI = Path.of("target", "scatti");
+
+    private final Page pagina;
+    private final List<String> guasti = new ArrayList<>();
+    private int atteso;
+
+    Occhio(Page pagina) {
+        this.pagina = pagina;
+        pagina.onConsoleMessage(m -> {
+            if (m.type().equals("error") && !m.text().contains("status of " + atteso)) {
+                guasti.add(pagina.url() + " console: " + m.text());
+            }
+        });
+        pagina.onPageError(e -> guasti.add(pagina.url() + " script: " + e));
+        pagina.onResponse(r -> {
+            if (r.status() >= 400 && r.status() != atteso) {
+                guasti.add(r.status() + " " + r.request().method() + " " + r.url());
+            }
+        });
+    }
+
+    void siAspetta(int stato) {
+        atteso = stato;
+    }
+
+    void guarda(String nome) {
+        violazioni(nome);
+        scatta(nome, 1280, 900);
+        scatta(nome, 360, 740);
+        pagina.setViewportSize(1280, 900);
+    }
+
+    void tuttoBene() {
+        assertThat(guasti).as("console e risposte del server").isEmpty();
+    }
+
+    private void violazioni(String nome) {
+        for (Rule regola : new AxeBuilder(pagina).withTags(WCAG).setLegacyMode(true).analyze().getViolations()) {
+            regola.getNodes().forEach(n -> guasti.add(nome + " " + regola.getId() + ": " + n.getHtml()));
+        }
+    }
+
+    private void scatta(String nome, int larghezza, int altezza) {
+        pagina.setViewportSize(larghezza, altezza);
+        if (Boolean.TRUE.equals(pagina.evaluate("() => document.documentElement.scrollWidth > innerWidth"))) {
+            guasti.add(nome + ": a " + larghezza + " punti esce dallo schermo");
+        }
+        pagina.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(SCATTI.resolve(larghezza + "-" + nome + ".png")));
+    }
+}
