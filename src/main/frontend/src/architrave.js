@@ -7,10 +7,26 @@ const wanted = location.hash && document.getElementById(decodeURIComponent(locat
 if (wanted) wanted.focus();
 else focusErrors(document);
 
-// A long list must not stand before the page on a telephone.
-if (matchMedia('(max-width: 991px)').matches) {
-  document.querySelectorAll('.passi details[open], .indice-fascicolo details[open]').forEach((list) => list.removeAttribute('open'));
-}
+// A long list must not stand before the page on a telephone, nor be missing beside it on a desk.
+const narrow = matchMedia('(max-width: 991px)');
+const foldLists = () => document.querySelectorAll('.passi details, .indice-fascicolo details').forEach((list) => {
+  list.open = !narrow.matches;
+});
+if (narrow.matches) foldLists();
+narrow.addEventListener('change', foldLists);
+
+// Paper cannot be unfolded.
+const unfolded = [];
+window.addEventListener('beforeprint', () => document.querySelectorAll('main details:not([open])').forEach((part) => {
+  part.open = true;
+  unfolded.push(part);
+}));
+window.addEventListener('afterprint', () => unfolded.splice(0).forEach((part) => { part.open = false; }));
+
+// Not every browser opens by itself the part in which a link ends.
+const openWanted = () => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('details')?.setAttribute('open', '');
+openWanted();
+window.addEventListener('hashchange', openWanted);
 
 // After htmx re-rendered a part, its errors speak first, unless somebody is writing in it; otherwise one polite line is enough.
 document.addEventListener('htmx:afterSettle', (event) => {
