@@ -13,9 +13,11 @@ import java.util.Set;
 /**
  * The form of a task while it is being filled in; nothing of it is kept until the task is completed.
  *
- * @param errori path of the field and what is wrong with it, in the order of the form
+ * @param errori    path of the field and what is wrong with it, in the order of the form
+ * @param etichette path of the field and its name, for those with errors
  */
-record Compilazione(Quadro quadro, Map<String, Object> valori, Map<String, String> errori) {
+record Compilazione(Quadro quadro, Map<String, Object> valori, Map<String, String> errori,
+                    Map<String, String> etichette) {
 
     static Compilazione vuota(Quadro quadro) {
         return letta(quadro, Map.of());
@@ -27,7 +29,7 @@ record Compilazione(Quadro quadro, Map<String, Object> valori, Map<String, Strin
         quadro.campi().stream()
                 .filter(c -> c.proprieta().containsKey(Campo.PREDEFINITO) && !parametri.containsKey(c.chiave()))
                 .forEach(c -> valori.put(c.chiave(), c.proprieta().get(Campo.PREDEFINITO)));
-        return new Compilazione(quadro, valori, Map.of());
+        return new Compilazione(quadro, valori, Map.of(), Map.of());
     }
 
     /** Whether anything has been typed. */
@@ -38,12 +40,17 @@ record Compilazione(Quadro quadro, Map<String, Object> valori, Map<String, Strin
     /** After the button that adds or removes an item; any other leaves the answers as they are. */
     Compilazione dopo(String azione) {
         return RisposteDaModulo.cambiaLeVoci(azione)
-                ? new Compilazione(quadro, RisposteDaModulo.cambiaLeVoci(quadro, valori, azione), Map.of()) : this;
+                ? new Compilazione(quadro, RisposteDaModulo.cambiaLeVoci(quadro, valori, azione), Map.of(), Map.of())
+                : this;
     }
 
     Compilazione con(List<Problema> problemi) {
         Map<String, String> primi = new LinkedHashMap<>();
-        problemi.forEach(p -> primi.putIfAbsent(p.campo(), p.messaggio()));
-        return new Compilazione(quadro, valori, primi);
+        Map<String, String> nomi = new HashMap<>();
+        problemi.forEach(p -> {
+            primi.putIfAbsent(p.campo(), p.messaggio());
+            nomi.putIfAbsent(p.campo(), p.etichetta());
+        });
+        return new Compilazione(quadro, valori, primi, nomi);
     }
 }

@@ -41,6 +41,7 @@ class PaginaAttivita {
         modello.addAttribute("assegnatario", assegnatario == null ? null
                 : anagrafe.nomi(List.of(assegnatario)).getOrDefault(assegnatario, assegnatario));
         modello.addAttribute("scritta", scritta);
+        modello.addAttribute("etichette", scritta.etichette());
         modello.addAttribute("nascosti", controlli.nascosti(scritta.quadro(), scritta.valori(), Risposte.NESSUNA,
                 compito.numero().comune()));
         modello.addAttribute("obbligatori", controlli.obbligatori(scritta.quadro(), scritta.valori(), Risposte.NESSUNA,
