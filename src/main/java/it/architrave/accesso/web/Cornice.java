@@ -1,13 +1,16 @@
 package it.architrave.accesso.web;
 
 import it.architrave.accesso.Anagrafe;
-import it.architrave.accesso.Utente;
 import it.architrave.territorio.Territorio;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -25,18 +28,14 @@ class Cornice {
         this.demo = ambiente.acceptsProfiles(Profiles.of("demo"));
     }
 
-    @ModelAttribute("citta")
-    String citta() {
-        return territorio.nome();
-    }
-
-    @ModelAttribute("utente")
-    @Nullable Utente utente(@Nullable Principal chi) {
-        return chi == null ? null : anagrafe.utente(chi.getName()).orElse(null);
-    }
-
-    @ModelAttribute("demo")
-    boolean demo() {
-        return demo;
+    /** Kept with the request too: what a page had been given is lost to the page that tells of a refusal. */
+    @ModelAttribute
+    void incornicia(Model modello, HttpServletRequest richiesta, @Nullable Principal chi) {
+        Map<String, @Nullable Object> intorno = new HashMap<>();
+        intorno.put("citta", territorio.nome());
+        intorno.put("utente", chi == null ? null : anagrafe.utente(chi.getName()).orElse(null));
+        intorno.put("demo", demo);
+        modello.addAllAttributes(intorno);
+        intorno.forEach(richiesta::setAttribute);
     }
 }
