@@ -20,7 +20,10 @@ class AccessoController {
 
     @GetMapping("/accesso")
     String accesso(Model modello) {
-        demo.ifAvailable(conti -> modello.addAttribute("contiDemo", voci(conti.conti())));
+        demo.ifAvailable(conti -> {
+            modello.addAttribute("contiDemo", voci(conti.conti(), false));
+            modello.addAttribute("contiUffici", voci(conti.conti(), true));
+        });
         return "accesso";
     }
 
@@ -29,8 +32,9 @@ class AccessoController {
         return "redirect:" + (chi.regia() ? "/regia" : chi.diUfficio() ? "/scrivania" : "/area-personale");
     }
 
-    private static List<Conto> voci(List<Utente> conti) {
-        return conti.stream().map(u -> new Conto(u.nomeUtente(), u.nome(), ruoli(u))).toList();
+    private static List<Conto> voci(List<Utente> conti, boolean ufficio) {
+        return conti.stream().filter(u -> u.diUfficio() == ufficio)
+                .map(u -> new Conto(u.nomeUtente(), u.nome(), ruoli(u))).toList();
     }
 
     private static String ruoli(Utente utente) {
