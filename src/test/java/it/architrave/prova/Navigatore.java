@@ -3,6 +3,7 @@ package it.architrave.prova;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Optional;
 public final class Navigatore implements AutoCloseable {
 
     private static final List<String> OPZIONI = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=it");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -41,7 +42,7 @@ public final class Navigatore implements AutoCloseable {
 
     private Visita visita(boolean javaScript) {
         return new Visita(browser.newContext(new Browser.NewContextOptions().setBaseURL(indirizzo).setLocale("it-IT")
-                .setJavaScriptEnabled(javaScript).setViewportSize(1280, 900)));
+                .setJavaScriptEnabled(javaScript).setReducedMotion(ReducedMotion.REDUCE).setViewportSize(1280, 900)), javaScript);
     }
 
     @Override

@@ -6,12 +6,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Watches a page: what its console and its server complain of, whether axe-core finds a violation of WCAG 2.1 A or AA,
- * whether it is wider than a screen or a telephone. Keeps a picture of each under target/scatti.
+ * whether it is wider than a screen or a telephone. With {@code -Dscatti} it keeps a picture of each under target/scatti.
  */
 final class Occhio {
 
@@ -19,7 +20,7 @@ final class Occhio {
     private static final Path SCATTI = Path.of("target", "scatti");
 
     private final Page pagina;
-    private final List<String> guasti = new ArrayList<>();
+    private final Set<String> guasti = new LinkedHashSet<>();
     private int atteso;
 
     Occhio(Page pagina) {
@@ -43,8 +44,12 @@ final class Occhio {
 
     void guarda(String nome) {
         violazioni(nome);
-        scatta(nome, 1280, 900);
-        scatta(nome, 360, 740);
+        misura(nome);
+    }
+
+    void misura(String nome) {
+        misura(nome, 1280, 900);
+        misura(nome, 360, 740);
         pagina.setViewportSize(1280, 900);
     }
 
@@ -58,12 +63,14 @@ final class Occhio {
         }
     }
 
-    private void scatta(String nome, int larghezza, int altezza) {
+    private void misura(String nome, int larghezza, int altezza) {
         pagina.setViewportSize(larghezza, altezza);
         if (Boolean.TRUE.equals(pagina.evaluate("() => document.documentElement.scrollWidth > innerWidth"))) {
             guasti.add(nome + ": a " + larghezza + " punti esce dallo schermo");
         }
-        pagina.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(SCATTI.resolve(larghezza + "-" + nome + ".png")));
+        if (System.getProperty("scatti") != null) {
+            pagina.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                    .setPath(SCATTI.resolve(larghezza + "-" + nome + ".png")));
+        }
     }
 }

@@ -5,16 +5,30 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What one person does before the screen, in the words on it. */
 public final class Visita implements AutoCloseable {
 
+    private static final String FERMATA = """
+            () => {
+              if (document.activeElement === document.body) return '';
+              const e = document.activeElement, r = e.getBoundingClientRect(), s = getComputedStyle(e);
+              const visible = r.width > 1 && r.bottom > 0 && r.top < innerHeight
+                && (s.outlineStyle !== 'none' || s.boxShadow !== 'none' || e.type === 'date');
+              return (e.id || e.innerText.trim().split('\\n')[0]) + (visible ? '' : ' (non si vede)');
+            }""";
+
     private final BrowserContext contesto;
+    private final boolean javaScript;
     private final Page pagina;
     private final Occhio occhio;
 
-    Visita(BrowserContext contesto) {
+    Visita(BrowserContext contesto, boolean javaScript) {
         this.contesto = contesto;
+        this.javaScript = javaScript;
+        contesto.setDefaultTimeout(15_000);
         pagina = contesto.newPage();
         occhio = new Occhio(pagina);
     }
@@ -41,20 +55,17 @@ public final class Visita implements AutoCloseable {
     }
 
     public Visita segue(String collegamento) {
-        nel(AriaRole.LINK, collegamento).click();
-        return this;
+        return passa(nel(AriaRole.LINK, collegamento));
     }
 
     public Visita preme(String bottone) {
-        nel(AriaRole.BUTTON, bottone).click();
-        return this;
+        return passa(nel(AriaRole.BUTTON, bottone));
     }
 
-    /** Presses or follows what stands in the row or box that holds those words. */
+    /** Presses what stands in the row or box that holds those words. */
     public Visita nellaRiga(String testo, String bottone) {
-        pagina.locator("tr, .allegato").filter(new Locator.FilterOptions().setHasText(testo))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(bottone)).first().click();
-        return this;
+        return passa(pagina.locator("tr, .allegato").filter(new Locator.FilterOptions().setHasText(testo))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(bottone)).first());
     }
 
     /** Writes and leaves the field, then waits for the page to have saved it. */
@@ -90,13 +101,29 @@ public final class Visita implements AutoCloseable {
         return String.valueOf(pagina.evaluate("() => document.activeElement.id"));
     }
 
+    /** Where the Tab key stops, one after the other; says so where the eye would not find the focus. */
+    public List<String> percorreConLaTastiera(int passi) {
+        List<String> fermate = new ArrayList<>();
+        for (int i = 0; i < passi; i++) {
+            pagina.keyboard().press("Tab");
+            fermate.add(String.valueOf(pagina.evaluate(FERMATA)));
+        }
+        return fermate;
+    }
+
     /** Looks at the page as it stands: see {@link Occhio}. */
     public Visita guarda(String nome) {
         occhio.guarda(nome);
         return this;
     }
 
-    /** From here on the server may say "not found" once. */
+    /** The same without axe-core, for a page of a kind already looked at. */
+    public Visita mostra(String nome) {
+        occhio.misura(nome);
+        return this;
+    }
+
+    /** From here on the server may refuse so. */
     public Visita siAspetta(int stato) {
         occhio.siAspetta(stato);
         return this;
@@ -108,7 +135,22 @@ public final class Visita implements AutoCloseable {
         occhio.tuttoBene();
     }
 
+    /** Goes to another page, which is there in full when this returns; without JavaScript, by the keyboard. */
+    private Visita passa(Locator dove) {
+        pagina.waitForNavigation(() -> {
+            if (javaScript) {
+                dove.click();
+            } else {
+                dove.press("Enter");
+            }
+        });
+        return this;
+    }
+
     private Visita attende() {
+        if (!javaScript) {
+            return this;
+        }
         pagina.waitForFunction("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
         return this;
     }

@@ -7,25 +7,28 @@ import it.architrave.prova.Navigatore;
 import it.architrave.prova.ProvaNelNavigatore;
 import it.architrave.prova.Visita;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The first filing as people live it: from the page of a municipality to the conclusion, each before their own screen. */
 @ProvaNelNavigatore
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrimaPresentazioneBrowserTests {
 
     @LocalServerPort
     private int porta;
     private Navigatore navigatore;
 
-    @BeforeEach
+    @BeforeAll
     void apreIlNavigatore() {
         navigatore = new Navigatore(porta);
     }
 
-    @AfterEach
+    @AfterAll
     void chiudeIlNavigatore() {
         navigatore.close();
     }
@@ -51,8 +54,7 @@ class PrimaPresentazioneBrowserTests {
     @Test
     void laRegiaVedeModelliEIncidenti() {
         try (Visita regia = navigatore.visita()) {
-            regia.entra("regia").vede("Modelli in uso").guarda("50-modelli")
-                    .segue("Comunicazione di inizio lavori asseverata");
+            regia.entra("regia").vede("Modelli in uso").guarda("50-modelli").segue("CILA");
             regia.pagina().waitForSelector("[data-diagramma] svg .djs-shape");
             regia.guarda("51-modello").vai("/regia/incidenti").vede("Incidenti").guarda("52-incidenti");
         }
@@ -68,6 +70,22 @@ class PrimaPresentazioneBrowserTests {
             assertThat(geometra.pagina().inputValue("#immobili-0--catasto-0--foglio")).isEqualTo("12");
             geometra.preme("Riempi con dati di esempio").segue("Allegati").preme("Carica allegati di esempio")
                     .segue("Riepilogo e presentazione").preme("Presenta la pratica").vede("Ricevuta di presentazione");
+        }
+    }
+
+    @Test
+    void conLaSolaTastieraSiVedeSempreDoveSiE() {
+        try (Visita cittadino = navigatore.visita()) {
+            cittadino.entra("cittadino").vai("/sportello/comuni/fiesole/cila").preme("Presenta la CILA");
+            cittadino.vai(cittadino.pagina().url());
+            List<String> fermate = cittadino.percorreConLaTastiera(60);
+            assertThat(fermate).startsWith("Vai al contenuto", "Vai al piè di pagina", "Esci")
+                    .contains("Vai al quadro", "Riempi con dati di esempio", "cognome", "nascita-luogo", "contatti-fax", "Salva e continua")
+                    .noneMatch(f -> f.endsWith("(non si vede)"));
+            cittadino.vai(cittadino.pagina().url());
+            cittadino.pagina().keyboard().press("Tab");
+            cittadino.pagina().keyboard().press("Enter");
+            assertThat(cittadino.attivo()).isEqualTo("contenuto");
         }
     }
 
@@ -96,13 +114,12 @@ class PrimaPresentazioneBrowserTests {
     private static void completaConGliEsempi(Visita geometra) {
         geometra.preme("Riempi con dati di esempio").segue("Qualificazione").guarda("09-qualificazione")
                 .segue("Tecnici incaricati").guarda("10-tecnici").segue("Imprese esecutrici").guarda("11-imprese")
-                .segue("Atti di assenso").guarda("12-assensi").segue("Asseverazione").guarda("13-asseverazione")
+                .segue("Atti di assenso").mostra("12-assensi").segue("Asseverazione").guarda("13-asseverazione")
                 .segue("Allegati").guarda("14-allegati").allega("file-elaboratiGrafici", "progetto.pdf")
                 .nellaRiga("Elaborati grafici", "Carica").vede("File caricato").segue("Firma").guarda("15-firma")
                 .segue("Riepilogo e presentazione").vede("C’è un problema").guarda("16-riepilogo-problemi");
-        geometra.pagina().locator("[data-riepilogo-errori] a").first().click();
-        geometra.preme("Carica allegati di esempio").guarda("17-allegati-caricati").segue("Riepilogo e presentazione")
-                .vede("La pratica è completa").guarda("18-riepilogo");
+        geometra.segue("«Procura").preme("Carica allegati di esempio").guarda("17-allegati-caricati").segue("Riepilogo e presentazione")
+                .vede("La pratica è completa").mostra("18-riepilogo");
     }
 
     private static String presenta(Visita geometra) {
@@ -114,16 +131,16 @@ class PrimaPresentazioneBrowserTests {
     private void verifica(String numero, String esito) {
         try (Visita istruttore = navigatore.visita()) {
             istruttore.entra("istruttore.firenze").vede(numero).guarda("30-coda").vai("/scrivania/pratiche")
-                    .guarda("31-pratiche").segue(numero);
+                    .mostra("31-pratiche").segue(numero);
             istruttore.pagina().waitForSelector("[data-diagramma] svg .djs-shape");
             istruttore.guarda("32-pratica-" + esito).segue("Verificare la completezza").guarda("33-attivita-libera")
                     .preme("Prendi in carico").pagina().check("input[name=esito][value=" + esito + "]");
             if (esito.equals("DA_REGOLARIZZARE")) {
                 istruttore.pagina().waitForSelector("#rilievi");
-                istruttore.preme("Completa").vede("C’è un problema").guarda("34-verifica-errori")
+                istruttore.siAspetta(422).preme("Completa").vede("C’è un problema").guarda("34-verifica-errori")
                         .scrive("rilievi", "Manca la sezione dello stato di progetto.");
             }
-            istruttore.preme("Completa").vede("Da fare nel mio ufficio").guarda("35-coda-dopo");
+            istruttore.preme("Completa").vede("Da fare nel mio ufficio").mostra("35-coda-dopo");
         }
     }
 
@@ -131,12 +148,12 @@ class PrimaPresentazioneBrowserTests {
         try (Visita responsabile = navigatore.visita()) {
             responsabile.entra("responsabile.firenze").nellaRiga(numero, "Prendi in carico");
             if (!responsabile.pagina().url().contains("/attivita/")) {
-                responsabile.vai("/scrivania/mie").guarda("36-mie").segue("Invitare a regolarizzare");
+                responsabile.vai("/scrivania/mie").mostra("36-mie").segue("Invitare a regolarizzare");
             }
             responsabile.preme("Aggiungi a “Richieste”").sceglie("richieste-0--tipo", "ELABORATO")
                     .scrive("richieste-0--oggetto", "Sezione dello stato di progetto")
                     .scrive("richieste-0--motivo", "L'elaborato presentato mostra soltanto la pianta.").guarda("37-invito")
-                    .preme("Completa").guarda("38-invitata");
+                    .preme("Completa").mostra("38-invitata");
         }
     }
 
@@ -153,7 +170,7 @@ class PrimaPresentazioneBrowserTests {
         try (Visita geometra = navigatore.visita()) {
             geometra.entra("geometra").vai(pratica).segue("Fine").guarda("43-fine-lavori")
                     .scrive("data", LocalDate.now().toString()).spunta("ultimazione").spunta("catasto-1").preme("Invia")
-                    .vede("Ricevuta: Fine").guarda("44-ricevuta-fine").segue("Vai alla pratica").vede("Conclusa")
+                    .vede("Ricevuta: Fine").mostra("44-ricevuta-fine").segue("Vai alla pratica").vede("Conclusa")
                     .guarda("45-pratica-conclusa");
         }
     }
@@ -161,8 +178,10 @@ class PrimaPresentazioneBrowserTests {
     private void nonSiVedeDaFuori(String numero) {
         try (Visita altrove = navigatore.visita()) {
             altrove.entra("istruttore.fiesole").siAspetta(404).vai("/scrivania/pratiche/" + numero)
-                    .vede("Pagina non trovata").guarda("49-non-trovata");
-            assertThat(altrove.pagina().getByRole(AriaRole.MAIN).textContent()).doesNotContain(numero);
+                    .vede("non trovata").guarda("49-non-trovata");
+            assertThat(altrove.pagina().getByRole(AriaRole.MAIN).textContent())
+                    .doesNotContain("Via dei Servi");
+            assertThat(altrove.pagina().locator("header").textContent()).contains("Istruttore tecnico di Fiesole");
         }
     }
 }
