@@ -1,7 +1,7 @@
 package it.architrave.comunicazioni;
 
+import it.architrave.territorio.Fuso;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +28,7 @@ class Testi {
 
     String scrivi(String modello, Map<String, Object> dati) {
         Map<String, Object> tutti = new HashMap<>(dati);
-        tutti.put("roma", ZoneId.of("Europe/Rome"));
+        tutti.put("roma", Fuso.ROMA);
         return modelli.process(modello, new Context(Locale.ITALIAN, tutti)).strip() + "\n";
     }
 }
