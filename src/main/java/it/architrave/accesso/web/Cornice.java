@@ -1,6 +1,5 @@
 package it.architrave.accesso.web;
 
-import it.architrave.accesso.Anagrafe;
 import it.architrave.accesso.Utente;
 import it.architrave.territorio.Territorio;
 import java.security.Principal;
@@ -10,18 +9,19 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.context.request.WebRequest;
 
 /** What stands around every page: the city, who is here, whether this is a demonstration. */
 @ControllerAdvice(annotations = Controller.class)
 class Cornice {
 
     private final Territorio territorio;
-    private final Anagrafe anagrafe;
+    private final Richiedente richiedente;
     private final boolean demo;
 
-    Cornice(Territorio territorio, Anagrafe anagrafe, Environment ambiente) {
+    Cornice(Territorio territorio, Richiedente richiedente, Environment ambiente) {
         this.territorio = territorio;
-        this.anagrafe = anagrafe;
+        this.richiedente = richiedente;
         this.demo = ambiente.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -31,8 +31,8 @@ class Cornice {
     }
 
     @ModelAttribute("utente")
-    @Nullable Utente utente(@Nullable Principal chi) {
-        return chi == null ? null : anagrafe.utente(chi.getName()).orElse(null);
+    @Nullable Utente utente(@Nullable Principal chi, WebRequest richiesta) {
+        return chi == null ? null : richiedente.di(richiesta, chi.getName()).orElse(null);
     }
 
     @ModelAttribute("demo")
