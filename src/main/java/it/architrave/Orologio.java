@@ -1,9 +1,9 @@
 package it.architrave;
 
+import it.architrave.territorio.Fuso;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -13,12 +13,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Orologio {
 
-    private static final ZoneId ROMA = ZoneId.of("Europe/Rome");
 
     @Bean
     Clock clock(@Value("${architrave.oggi:#{null}}") @Nullable LocalDate oggi) {
-        Clock vero = Clock.system(ROMA);
+        Clock vero = Clock.system(Fuso.ROMA);
         return oggi == null ? vero
-                : Clock.offset(vero, Duration.between(LocalDate.now(vero).atStartOfDay(ROMA), oggi.atStartOfDay(ROMA)));
+                : Clock.offset(vero, Duration.between(LocalDate.now(vero).atStartOfDay(Fuso.ROMA), oggi.atStartOfDay(Fuso.ROMA)));
     }
 }

@@ -1,5 +1,6 @@
 package it.architrave;
 
+import it.architrave.territorio.Fuso;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ public class OrologioFermo extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneId.of("Europe/Rome");
+        return Fuso.ROMA;
     }
 
     @Override

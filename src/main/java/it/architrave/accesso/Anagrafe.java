@@ -1,8 +1,11 @@
 package it.architrave.accesso;
 
 import it.architrave.territorio.CodiceIstat;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +25,9 @@ public class Anagrafe {
     }
 
     public Optional<Utente> utente(String nomeUtente) {
-        return jdbc.sql("select nome_utente, nome, codice_fiscale, email, ruoli from utente where nome_utente = ?")
-                .param(nomeUtente)
-                .query((r, i) -> new Utente(r.getString(1), r.getString(2), r.getString(3), r.getString(4),
-                        ruoli(r.getString(5)), incarichi(nomeUtente)))
-                .optional();
+        return jdbc.sql("select u.nome, u.codice_fiscale, u.email, u.ruoli, i.comune, i.ruolo from utente u"
+                        + " left join incarico i on i.nome_utente = u.nome_utente where u.nome_utente = ?")
+                .param(nomeUtente).query(r -> r.next() ? Optional.of(utente(nomeUtente, r)) : Optional.empty());
     }
 
     /** The names of these users by user name, for lists. */
@@ -64,9 +65,19 @@ public class Anagrafe {
                         .params(utente.nomeUtente(), i.comune().valore(), i.ruolo().codice()).update());
     }
 
-    private Set<Incarico> incarichi(String nomeUtente) {
-        return Set.copyOf(jdbc.sql("select comune, ruolo from incarico where nome_utente = ?").param(nomeUtente)
-                .query((r, i) -> new Incarico(new CodiceIstat(r.getString(1)), Ruolo.di(r.getString(2)))).list());
+    /** One row per office that the person serves; one without office for who serves none. */
+    private static Utente utente(String nomeUtente, ResultSet r) throws SQLException {
+        String nome = r.getString(1);
+        String codiceFiscale = r.getString(2);
+        String email = r.getString(3);
+        Set<Ruolo> ruoli = ruoli(r.getString(4));
+        Set<Incarico> incarichi = new HashSet<>();
+        do {
+            if (r.getString(5) != null) {
+                incarichi.add(new Incarico(new CodiceIstat(r.getString(5)), Ruolo.di(r.getString(6))));
+            }
+        } while (r.next());
+        return new Utente(nomeUtente, nome, codiceFiscale, email, ruoli, incarichi);
     }
 
     private static Set<Ruolo> ruoli(String testo) {

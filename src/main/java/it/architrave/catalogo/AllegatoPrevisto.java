@@ -9,6 +9,11 @@ package it.architrave.catalogo;
 public record AllegatoPrevisto(String codice, String quadro, String denominazione, Obbligo obbligo, String condizione,
                                String casi, String fonte) {
 
+    /** Whether it may be left out even where it is among those that the answers call for. */
+    public boolean facoltativo() {
+        return obbligo == Obbligo.FACOLTATIVO;
+    }
+
     /** When the document is due. */
     public enum Obbligo { SEMPRE, CONDIZIONE, FACOLTATIVO }
 }

@@ -31,7 +31,4 @@ public interface Controlli {
 
     /** The attachments that these answers make due, plus the optional ones that may be added. */
     List<AllegatoPrevisto> allegatiPrevisti(Modulo modulo, Risposte risposte, CodiceIstat comune);
-
-    /** Whether the attachment is required (not just possible) with these answers, taken as they are: see {@link #applicabili}. */
-    boolean richiesto(AllegatoPrevisto allegato, Risposte risposte, CodiceIstat comune);
 }

@@ -87,11 +87,6 @@ class ControlliDelleRisposte implements Controlli {
                         : richiesto(a, contesto)).toList();
     }
 
-    @Override
-    public boolean richiesto(AllegatoPrevisto allegato, Risposte risposte, CodiceIstat comune) {
-        return richiesto(allegato, contesto(risposte, comune));
-    }
-
     private boolean richiesto(AllegatoPrevisto allegato, Contesto contesto) {
         return switch (allegato.obbligo()) {
             case SEMPRE -> true;

@@ -6,8 +6,8 @@ import it.architrave.catalogo.Risposte;
 import it.architrave.comunicazioni.Effetti.Inizio;
 import it.architrave.pratica.Bozze;
 import it.architrave.pratica.Pratica;
+import it.architrave.territorio.Fuso;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EffettiDellaPresentazione {
 
-    private static final ZoneId ROMA = ZoneId.of("Europe/Rome");
     private static final String ANALOGIA = "ANALOGIA_";
 
     private final Bozze bozze;
@@ -27,7 +26,7 @@ class EffettiDellaPresentazione {
     }
 
     Effetti di(Ambito ambito, Pratica pratica) {
-        LocalDate giorno = pratica.presentazione().presentataIl().atZone(ROMA).toLocalDate();
+        LocalDate giorno = pratica.presentazione().presentataIl().atZone(Fuso.ROMA).toLocalDate();
         Inizio inizio = inizio(pratica, bozze.risposte(ambito, pratica.id()));
         return new Effetti(inizio == Inizio.DALLA_PRESENTAZIONE ? giorno : null, inizio, controllo(pratica, giorno));
     }

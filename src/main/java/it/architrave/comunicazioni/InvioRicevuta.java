@@ -24,7 +24,7 @@ class InvioRicevuta {
     }
 
     void alleParti(Ambito ambito, Ricevuta ricevuta) {
-        String testo = testi.scrivi("ricevuta", Map.of("ricevuta", ricevuta));
+        String testo = testi.scrivi("comunicazioni/ricevuta", Map.of("ricevuta", ricevuta));
         destinatari(parti.di(ambito, ricevuta.pratica())).forEach((recapito, parte) ->
                 avvisi.invia(new Avviso(ricevuta.pratica(), new Destinatario(parte.nome(), recapito),
                         "Ricevuta " + ricevuta.numero() + " – pratica " + ricevuta.pratica(), testo,

@@ -30,7 +30,7 @@ class RicevutaDellaComunicazione {
                 "Comunicazione ricevuta: " + comunicazione.tipo().nome() + ", ricevuta " + ricevuta);
         avvisi.invia(new Avviso(comunicazione.pratica(), new Destinatario(mittente.nome(), mittente.email()),
                 "Ricevuta " + ricevuta + " – " + comunicazione.tipo().nome() + " – pratica " + comunicazione.pratica(),
-                testi.scrivi("ricevuta-comunicazione", Map.of("comunicazione", comunicazione, "ufficio", ufficio,
+                testi.scrivi("comunicazioni/ricevuta-comunicazione", Map.of("comunicazione", comunicazione, "ufficio", ufficio,
                         "documenti", documenti)), "comunicazione/" + ricevuta, null));
         eventi.publishEvent(new Eventi.PraticaToccata(comunicazione.pratica()));
     }

@@ -1,7 +1,7 @@
 package it.architrave.comunicazioni;
 
+import it.architrave.territorio.Fuso;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** The texts of notices, from templates in plain text ({@code templates/comunicazioni/*.txt}). */
+/** The texts of notices and letters, from templates in plain text ({@code templates/**.txt}). */
 @Component
 class Testi {
 
@@ -19,7 +19,7 @@ class Testi {
 
     Testi() {
         var cartella = new ClassLoaderTemplateResolver();
-        cartella.setPrefix("templates/comunicazioni/");
+        cartella.setPrefix("templates/");
         cartella.setSuffix(".txt");
         cartella.setTemplateMode(TemplateMode.TEXT);
         cartella.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -27,8 +27,13 @@ class Testi {
     }
 
     String scrivi(String modello, Map<String, Object> dati) {
+        return parte(modello, dati).strip() + "\n";
+    }
+
+    /** A template as it is, to be followed by another. */
+    String parte(String modello, Map<String, Object> dati) {
         Map<String, Object> tutti = new HashMap<>(dati);
-        tutti.put("roma", ZoneId.of("Europe/Rome"));
-        return modelli.process(modello, new Context(Locale.ITALIAN, tutti)).strip() + "\n";
+        tutti.put("roma", Fuso.ROMA);
+        return modelli.process(modello, new Context(Locale.ITALIAN, tutti));
     }
 }

@@ -1,6 +1,6 @@
 package it.architrave.fascicolo;
 
-import java.time.ZoneId;
+import it.architrave.territorio.Fuso;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
 public record DocumentoInElenco(Documento documento) {
 
     private static final DateTimeFormatter MOMENTO =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy 'alle' HH:mm").withZone(ZoneId.of("Europe/Rome"));
+            DateTimeFormatter.ofPattern("dd/MM/yyyy 'alle' HH:mm").withZone(Fuso.ROMA);
 
     public String nome() {
         return documento.nomeFile();

@@ -1,7 +1,7 @@
 package it.architrave.fascicolo;
 
+import it.architrave.territorio.Fuso;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,6 @@ import org.thymeleaf.context.Context;
 /** Turns papers into PDF: a template of {@code templates/stampe} filled in, then set on pages. */
 @Component
 public class Stampa {
-
-    // The day that papers bear is that of the offices, wherever the machine stands.
-    private static final ZoneId ROMA = ZoneId.of("Europe/Rome");
 
     private final ITemplateEngine modelli;
     private final Tipografia tipografia;
@@ -35,7 +32,7 @@ public class Stampa {
     private byte[] pdf(String modello, String titolo, Instant momento, Map<String, Object> dati) {
         Context contesto = new Context(Locale.ITALIAN, dati);
         contesto.setVariable("titolo", titolo);
-        contesto.setVariable("momento", momento.atZone(ROMA));
+        contesto.setVariable("momento", momento.atZone(Fuso.ROMA));
         return tipografia.pdf(modelli.process("stampe/" + modello, contesto), momento);
     }
 }

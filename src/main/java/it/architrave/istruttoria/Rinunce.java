@@ -7,9 +7,9 @@ import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.Pratica;
 import it.architrave.pratica.Pratiche;
 import it.architrave.pratica.StatoPratica;
+import it.architrave.territorio.Fuso;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Rinunce {
 
-    private static final ZoneId ROMA = ZoneId.of("Europe/Rome");
     private static final DateTimeFormatter GIORNO = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Pratiche pratiche;
@@ -43,7 +42,7 @@ public class Rinunce {
     }
 
     private void controlla(Pratica pratica, Rinuncia rinuncia) {
-        LocalDate oggi = orologio.instant().atZone(ROMA).toLocalDate();
+        LocalDate oggi = orologio.instant().atZone(Fuso.ROMA).toLocalDate();
         LocalDate inizio = pratica.inizioLavori();
         if (!rinuncia.lavoriIniziati() && inizio != null && !inizio.isAfter(oggi)) {
             throw new AttoNonConsentito("L'inizio dei lavori risulta comunicato per il " + GIORNO.format(inizio)

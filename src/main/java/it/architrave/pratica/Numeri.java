@@ -1,9 +1,9 @@
 package it.architrave.pratica;
 
 import it.architrave.territorio.CodiceIstat;
+import it.architrave.territorio.Fuso;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Numbers of cases and of receipts, one yearly series per municipality, and the certified time. */
 @Component
 public class Numeri {
-
-    private static final ZoneId ROMA = ZoneId.of("Europe/Rome");
 
     private final Numerazione serie;
     private final Clock orologio;
@@ -40,6 +38,6 @@ public class Numeri {
     }
 
     private int anno() {
-        return orologio.instant().atZone(ROMA).getYear();
+        return orologio.instant().atZone(Fuso.ROMA).getYear();
     }
 }

@@ -29,7 +29,6 @@ class RisposteSalvate {
 
     void salva(Ambito ambito, PraticaId id, String quadro, Map<String, Object> valori) {
         String testo = json.writeValueAsString(valori);
-        quadri.save(quadri.diPratica(ambito, id).stream().filter(q -> q.codice().equals(quadro)).findFirst()
-                .map(q -> q.con(testo)).orElseGet(() -> new QuadroCompilato(null, id, quadro, testo)));
+        quadri.save(quadri.dellaBozza(ambito, id, quadro).map(q -> q.con(testo)).orElseGet(() -> new QuadroCompilato(null, id, quadro, testo)));
     }
 }

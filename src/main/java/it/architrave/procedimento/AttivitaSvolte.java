@@ -2,8 +2,8 @@ package it.architrave.procedimento;
 
 import it.architrave.accesso.Utente;
 import it.architrave.territorio.CodiceIstat;
+import it.architrave.territorio.Fuso;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AttivitaSvolte {
 
     private static final DateTimeFormatter MOMENTO = DateTimeFormatter.ofPattern("dd/MM/yyyy 'alle' HH:mm")
-            .withZone(ZoneId.of("Europe/Rome"));
+            .withZone(Fuso.ROMA);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -2,13 +2,11 @@ package it.architrave.procedimento;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.NumeroPratica;
-import it.architrave.pratica.Pratiche;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.springframework.stereotype.Component;
@@ -19,22 +17,21 @@ public class Cammino {
 
     private static final Set<String> SENZA_NOME = Set.of("parallelGateway", "exclusiveGateway", "subProcess");
 
-    private final Pratiche pratiche;
-    private final HistoryService storia;
+    private final Istanze istanze;
     private final RepositoryService archivio;
 
-    Cammino(Pratiche pratiche, HistoryService storia, RepositoryService archivio) {
-        this.pratiche = pratiche;
-        this.storia = storia;
+    Cammino(Istanze istanze, RepositoryService archivio) {
+        this.istanze = istanze;
         this.archivio = archivio;
     }
 
     /** All steps, oldest first; gateways and what was cut short are left out. */
     public List<Passo> passi(Ambito ambito, NumeroPratica numero) {
-        pratiche.leggi(ambito, numero);
-        return storia.createHistoricProcessInstanceQuery().processInstanceBusinessKey(numero.valore())
-                .tenantIdIn(numero.comune().valore()).list().stream()
-                .flatMap(i -> storia.createHistoricActivityInstanceQuery().processInstanceId(i.getId()).list().stream())
+        return passi(istanze.di(ambito, numero));
+    }
+
+    static List<Passo> passi(List<Istanza> lette) {
+        return lette.stream().flatMap(i -> i.nodi().stream())
                 .filter(a -> !SENZA_NOME.contains(a.getActivityType()) && a.getActivityName() != null)
                 // What another act cut short has not happened: a withdrawn case never had its end of works.
                 .filter(a -> !a.isCanceled())
@@ -43,13 +40,6 @@ public class Cammino {
                         a.getActivityType(), a.getStartTime().toInstant(),
                         a.getEndTime() == null ? null : a.getEndTime().toInstant()))
                 .toList();
-    }
-
-    /** The id of the model on which the case runs. */
-    public String definizione(Ambito ambito, NumeroPratica numero) {
-        pratiche.leggi(ambito, numero);
-        return storia.createHistoricProcessInstanceQuery().processInstanceBusinessKey(numero.valore())
-                .tenantIdIn(numero.comune().valore()).rootProcessInstances().singleResult().getProcessDefinitionId();
     }
 
     /** The model as BPMN XML. */

@@ -34,7 +34,7 @@ class DocumentiDellaBozza {
         Set<String> presenti = fascicolo.documenti(ambito, bozza.id()).stream().map(Documento::codice)
                 .collect(Collectors.toSet());
         return controlli.allegatiPrevisti(modulo, risposte, bozza.comune()).stream()
-                .filter(a -> controlli.richiesto(a, risposte, bozza.comune()) && !presenti.contains(a.codice()))
+                .filter(a -> !a.facoltativo() && !presenti.contains(a.codice()))
                 .map(DocumentiDellaBozza::manca).toList();
     }
 

@@ -8,14 +8,12 @@ import it.architrave.pratica.Bozza;
 import it.architrave.pratica.Giornale;
 import it.architrave.pratica.Iscrizione;
 import it.architrave.pratica.Pratica;
-import java.time.ZoneId;
+import it.architrave.territorio.Fuso;
 import org.springframework.stereotype.Component;
 
 /** What a filing writes down before the model starts: case, persons, first line of the journal. */
 @Component
 class Registrazione {
-
-    private static final ZoneId ROMA = ZoneId.of("Europe/Rome");
 
     private final Compilazione compilazione;
     private final Iscrizione iscrizione;
@@ -41,6 +39,6 @@ class Registrazione {
 
     String verificaFormale(Pratica pratica) {
         return parametri.inVigore("CILA.verificaFormale", pratica.comune(),
-                pratica.presentazione().presentataIl().atZone(ROMA).toLocalDate()).valore();
+                pratica.presentazione().presentataIl().atZone(Fuso.ROMA).toLocalDate()).valore();
     }
 }

@@ -1,7 +1,7 @@
 package it.architrave.procedimento;
 
+import it.architrave.territorio.Fuso;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ public record Tappa(String titolo, String quando, @Nullable String dettaglio, St
     public enum Stato { FATTO, CORRENTE }
 
     private static final DateTimeFormatter MOMENTO = DateTimeFormatter.ofPattern("dd/MM/yyyy 'alle' HH:mm", Locale.ITALIAN)
-            .withZone(ZoneId.of("Europe/Rome"));
+            .withZone(Fuso.ROMA);
     private static final Set<String> DA_SE = Set.of("serviceTask", "businessRuleTask");
     private static final Set<String> ATTESE = Set.of("intermediateMessageCatch", "intermediateTimer", "boundaryTimer");
 

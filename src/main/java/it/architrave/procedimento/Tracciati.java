@@ -2,16 +2,11 @@ package it.architrave.procedimento;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.NumeroPratica;
-import it.architrave.pratica.Pratiche;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -19,38 +14,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tracciati {
 
-    private final Pratiche pratiche;
-    private final HistoryService storia;
+    private final Istanze istanze;
 
-    Tracciati(Pratiche pratiche, HistoryService storia) {
-        this.pratiche = pratiche;
-        this.storia = storia;
+    Tracciati(Istanze istanze) {
+        this.istanze = istanze;
     }
 
     /** A model called twice in its same version is one: what is open in either is active. */
     public List<Tracciato> di(Ambito ambito, NumeroPratica numero) {
-        pratiche.leggi(ambito, numero);
-        Map<String, List<HistoricProcessInstance>> perModello = new LinkedHashMap<>();
-        storia.createHistoricProcessInstanceQuery().processInstanceBusinessKey(numero.valore())
-                .tenantIdIn(numero.comune().valore()).list().stream()
-                .sorted(Comparator.comparing((HistoricProcessInstance i) -> i.getSuperProcessInstanceId() != null)
-                        .thenComparing(HistoricProcessInstance::getStartTime))
-                .forEach(i -> perModello.computeIfAbsent(i.getProcessDefinitionId(), d -> new ArrayList<>()).add(i));
-        return perModello.values().stream().map(this::tracciato).toList();
+        return di(istanze.di(ambito, numero));
     }
 
-    private Tracciato tracciato(List<HistoricProcessInstance> istanze) {
+    static List<Tracciato> di(List<Istanza> lette) {
+        return lette.stream()
+                .collect(Collectors.groupingBy(i -> i.corsa().getProcessDefinitionId(), LinkedHashMap::new, Collectors.toList()))
+                .values().stream().map(Tracciati::tracciato).toList();
+    }
+
+    private static Tracciato tracciato(List<Istanza> corse) {
         Set<String> attivi = new TreeSet<>();
         Set<String> passati = new TreeSet<>();
-        istanze.stream().flatMap(i -> nodi(i).stream())
+        corse.stream().flatMap(i -> i.nodi().stream())
                 .forEach(a -> (a.getEndTime() == null ? attivi : passati).add(a.getActivityId()));
         passati.removeAll(attivi);
-        HistoricProcessInstance ultima = istanze.get(istanze.size() - 1);
+        HistoricProcessInstance ultima = corse.get(corse.size() - 1).corsa();
         return new Tracciato(ultima.getProcessDefinitionKey(), ultima.getProcessDefinitionName(),
                 ultima.getProcessDefinitionId(), attivi, passati, !attivi.isEmpty());
-    }
-
-    private List<HistoricActivityInstance> nodi(HistoricProcessInstance istanza) {
-        return storia.createHistoricActivityInstanceQuery().processInstanceId(istanza.getId()).list();
     }
 }

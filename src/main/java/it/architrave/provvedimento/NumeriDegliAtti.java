@@ -2,15 +2,13 @@ package it.architrave.provvedimento;
 
 import it.architrave.pratica.Numerazione;
 import it.architrave.territorio.CodiceIstat;
+import it.architrave.territorio.Fuso;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** Numbers and dates of acts: one yearly series per municipality, without gaps. */
 @Component
 class NumeriDegliAtti {
-
-    private static final ZoneId ROMA = ZoneId.of("Europe/Rome");
 
     private final Numerazione serie;
     private final Clock orologio;
@@ -21,7 +19,7 @@ class NumeriDegliAtti {
     }
 
     String prossimo(CodiceIstat comune) {
-        int anno = orologio.instant().atZone(ROMA).getYear();
+        int anno = orologio.instant().atZone(Fuso.ROMA).getYear();
         return "A-%s-%d-%05d".formatted(comune, anno, serie.prossimo("atto/" + comune + "/" + anno));
     }
 

@@ -3,15 +3,13 @@ package it.architrave.provvedimento;
 import it.architrave.catalogo.Parametri;
 import it.architrave.catalogo.Parametro;
 import it.architrave.territorio.CodiceIstat;
+import it.architrave.territorio.Fuso;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** By which means and by when an act can be challenged (art. 3 c. 4 L. 241/1990), by the law of the day it is adopted. */
 @Component
 class Rimedi {
-
-    private static final ZoneId ROMA = ZoneId.of("Europe/Rome");
 
     private final Parametri parametri;
     private final Clock orologio;
@@ -36,6 +34,6 @@ class Rimedi {
     }
 
     private Parametro inVigore(String codice, CodiceIstat comune) {
-        return parametri.inVigore(codice, comune, orologio.instant().atZone(ROMA).toLocalDate());
+        return parametri.inVigore(codice, comune, orologio.instant().atZone(Fuso.ROMA).toLocalDate());
     }
 }

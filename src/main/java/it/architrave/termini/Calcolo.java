@@ -1,8 +1,8 @@
 package it.architrave.termini;
 
+import it.architrave.territorio.Fuso;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -16,11 +16,9 @@ import java.util.List;
  */
 public record Calcolo(String denominazione, LocalDate decorrenza, int giorni, LocalDate scadenza, String spiegazione) {
 
-    private static final ZoneId ROMA = ZoneId.of("Europe/Rome");
-
     /** The instant from which the term has elapsed: start of the day after the last useful day, in Italy. */
     public Instant decorsoDa() {
-        return scadenza.plusDays(1).atStartOfDay(ROMA).toInstant();
+        return scadenza.plusDays(1).atStartOfDay(Fuso.ROMA).toInstant();
     }
 
     public List<String> passi() {

@@ -2,17 +2,15 @@ package it.architrave.termini;
 
 import it.architrave.catalogo.Parametri;
 import it.architrave.pratica.Pratica;
+import it.architrave.territorio.Fuso;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How long a case's terms are: by the parameters in force on the day it was filed, whatever changed since. */
 @Component
 class Durate {
-
-    private static final ZoneId ROMA = ZoneId.of("Europe/Rome");
 
     private final Parametri parametri;
     private final Computo computo;
@@ -28,8 +26,8 @@ class Durate {
 
     /** The term as it runs from today. */
     Calcolo daOggi(Pratica pratica, String codice) {
-        LocalDate presentata = pratica.presentazione().presentataIl().atZone(ROMA).toLocalDate();
-        return computo.giorni(denominazione(codice), orologio.instant().atZone(ROMA).toLocalDate(),
+        LocalDate presentata = pratica.presentazione().presentataIl().atZone(Fuso.ROMA).toLocalDate();
+        return computo.giorni(denominazione(codice), orologio.instant().atZone(Fuso.ROMA).toLocalDate(),
                 parametri.inVigore(codice, pratica.comune(), presentata));
     }
 

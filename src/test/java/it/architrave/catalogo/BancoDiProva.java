@@ -1,13 +1,13 @@
 package it.architrave.catalogo;
 
 import it.architrave.territorio.CodiceIstat;
+import it.architrave.territorio.Fuso;
 import it.architrave.territorio.Territorio;
 import it.architrave.territorio.TerritorioDiProva;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The catalogue put together by hand, on a day that does not move, with one municipality that asks for fees. */
 final class BancoDiProva {
 
-    static final ZoneId ROMA = ZoneId.of("Europe/Rome");
     static final LocalDate OGGI = LocalDate.of(2026, 5, 20);
-    static final Clock OROLOGIO = Clock.fixed(OGGI.atTime(10, 0).atZone(ROMA).toInstant(), ROMA);
+    static final Clock OROLOGIO = Clock.fixed(OGGI.atTime(10, 0).atZone(Fuso.ROMA).toInstant(), Fuso.ROMA);
     static final CodiceIstat FIRENZE = new CodiceIstat("048017");
     static final CodiceIstat FIESOLE = new CodiceIstat("048015");
 

@@ -108,7 +108,7 @@ class ControlliTests {
         tutte.put("persona", Map.of("conferita", true, "incarico", "procura"));
         assertThat(allegati(new Risposte(tutte), FIRENZE)).containsExactly("elaborati", "delega", "foto");
         var foto = banco.modulo.allegati().get(3);
-        assertThat(banco.controlli.richiesto(foto, banco.esempio(), FIRENZE)).isFalse();
+        assertThat(foto.facoltativo()).isTrue();
     }
 
     @Test

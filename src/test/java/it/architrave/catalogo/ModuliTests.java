@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import it.architrave.territorio.Fuso;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ModuliTests {
         assertThat(moduli.inVigore("Prova").versione()).isEqualTo("2025-03-27");
         assertThat(moduli.versione("Prova", "2025-03-27").titolo()).isEqualTo("Modulo di prova");
         assertThat(moduli.esempio("Prova").testo("firma", "quando")).isEqualTo("2026-05-20");
-        Moduli prima = moduli(Clock.fixed(Instant.parse("2025-03-26T10:00:00Z"), BancoDiProva.ROMA));
+        Moduli prima = moduli(Clock.fixed(Instant.parse("2025-03-26T10:00:00Z"), Fuso.ROMA));
         assertThat(prima.tutti()).isEmpty();
     }
 

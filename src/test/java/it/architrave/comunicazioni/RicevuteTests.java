@@ -83,7 +83,7 @@ class RicevuteTests {
                 .params("{\"presentazione\":\"c3\"}", elenco.leggi(TUTTO, numero).id().valore()).update();
         Ricevuta ricevuta = composizione.componi(TUTTO, numero);
         assertThat(ricevuta.effetti().lavoriDal()).isNull();
-        assertThat(testi.scrivi("ricevuta", Map.of("ricevuta", ricevuta)))
+        assertThat(testi.scrivi("comunicazioni/ricevuta", Map.of("ricevuta", ricevuta)))
                 .contains("solo dopo che lo sportello ha comunicato");
     }
 

@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = {BaseDiProva.class, ServerDiPosta.class})
-@Import({OrologioDiProva.class, Mani.class, Motore.class, Rete.class, RegistroSpegnibile.class, SpedizioneCheSiRompe.class})
+@Import({OrologioDiProva.class, Mani.class, Motore.class, Rete.class, IstruzioniSql.class, RegistroSpegnibile.class,
+        SpedizioneCheSiRompe.class})
 @interface ApplicazioneDiProva {
 }

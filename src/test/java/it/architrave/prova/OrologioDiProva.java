@@ -1,6 +1,7 @@
 package it.architrave.prova;
 
 import it.architrave.motore.OrologioDelMotore;
+import it.architrave.territorio.Fuso;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ public class OrologioDiProva {
 
         @Override
         public ZoneId getZone() {
-            return ZoneId.of("Europe/Rome");
+            return Fuso.ROMA;
         }
 
         @Override

@@ -1,7 +1,6 @@
 package it.architrave.accesso.web;
 
 import it.architrave.accesso.Ambito;
-import it.architrave.accesso.Anagrafe;
 import it.architrave.accesso.Utente;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
@@ -9,21 +8,18 @@ import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers the {@link Utente} who asks, read anew for each request, and the {@link Ambito} that follows. */
+/** Gives controllers the {@link Utente} who asks and the {@link Ambito} that follows. */
 @Configuration(proxyBeanMethods = false)
 class ChiChiede implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    private static final String CHIAVE = ChiChiede.class.getName();
+    private final Richiedente richiedente;
 
-    private final Anagrafe anagrafe;
-
-    ChiChiede(Anagrafe anagrafe) {
-        this.anagrafe = anagrafe;
+    ChiChiede(Richiedente richiedente) {
+        this.richiedente = richiedente;
     }
 
     @Override
@@ -39,12 +35,9 @@ class ChiChiede implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     @Override
     public Object resolveArgument(MethodParameter parametro, ModelAndViewContainer vista, NativeWebRequest richiesta,
                                   WebDataBinderFactory fabbrica) {
-        var utente = (Utente) richiesta.getAttribute(CHIAVE, RequestAttributes.SCOPE_REQUEST);
-        if (utente == null) {
-            String nome = SecurityContextHolder.getContext().getAuthentication().getName();
-            utente = anagrafe.utente(nome).orElseThrow(() -> new IllegalStateException("Utente rimosso: " + nome));
-            richiesta.setAttribute(CHIAVE, utente, RequestAttributes.SCOPE_REQUEST);
-        }
+        String nome = SecurityContextHolder.getContext().getAuthentication().getName();
+        Utente utente = richiedente.di(richiesta, nome)
+                .orElseThrow(() -> new IllegalStateException("Utente rimosso: " + nome));
         return parametro.getParameterType() == Utente.class ? utente : Ambito.di(utente);
     }
 }

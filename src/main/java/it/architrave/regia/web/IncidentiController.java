@@ -5,8 +5,8 @@ import it.architrave.regia.Incidente;
 import it.architrave.regia.Incidenti;
 import it.architrave.regia.Uscite;
 import it.architrave.territorio.CodiceIstat;
+import it.architrave.territorio.Fuso;
 import it.architrave.territorio.Territorio;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IncidentiController {
 
     private static final DateTimeFormatter MOMENTO = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ITALIAN)
-            .withZone(ZoneId.of("Europe/Rome"));
+            .withZone(Fuso.ROMA);
 
     private final Incidenti incidenti;
     private final Uscite uscite;

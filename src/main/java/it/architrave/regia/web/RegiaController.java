@@ -4,9 +4,9 @@ import it.architrave.regia.Incidenti;
 import it.architrave.regia.ModelliDellaCitta;
 import it.architrave.regia.ModelloDellaCitta;
 import it.architrave.territorio.Comune;
+import it.architrave.territorio.Fuso;
 import it.architrave.territorio.Territorio;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class RegiaController {
 
     private static final DateTimeFormatter GIORNO = DateTimeFormatter.ofPattern("dd/MM/yyyy")
-            .withZone(ZoneId.of("Europe/Rome"));
+            .withZone(Fuso.ROMA);
 
     private final ModelliDellaCitta modelli;
     private final Incidenti incidenti;

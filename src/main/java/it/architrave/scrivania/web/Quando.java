@@ -1,15 +1,14 @@
 package it.architrave.scrivania.web;
 
+import it.architrave.territorio.Fuso;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Moments as the desk shows them. */
 final class Quando {
 
-    private static final ZoneId ROMA = ZoneId.of("Europe/Rome");
-    private static final DateTimeFormatter GIORNO = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ROMA);
-    private static final DateTimeFormatter MOMENTO = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ROMA);
+    private static final DateTimeFormatter GIORNO = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(Fuso.ROMA);
+    private static final DateTimeFormatter MOMENTO = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Fuso.ROMA);
 
     private Quando() {
     }

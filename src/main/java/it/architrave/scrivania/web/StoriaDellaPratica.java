@@ -4,9 +4,8 @@ import it.architrave.accesso.Ambito;
 import it.architrave.pratica.Giornale;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.VoceGiornale;
-import it.architrave.procedimento.Cammino;
+import it.architrave.procedimento.Percorso;
 import it.architrave.procedimento.Tappa;
-import it.architrave.procedimento.Tracciati;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class StoriaDellaPratica {
 
-    private final Cammino cammino;
-    private final Tracciati tracciati;
+    private final Percorso percorso;
     private final Giornale giornale;
 
-    StoriaDellaPratica(Cammino cammino, Tracciati tracciati, Giornale giornale) {
-        this.cammino = cammino;
-        this.tracciati = tracciati;
+    StoriaDellaPratica(Percorso percorso, Giornale giornale) {
+        this.percorso = percorso;
         this.giornale = giornale;
     }
 
     Map<String, Object> dati(Ambito ambito, NumeroPratica numero) {
-        return Map.of("tappe", Tappa.di(cammino.passi(ambito, numero)),
-                "tracciati", tracciati.di(ambito, numero),
+        var compiuto = percorso.di(ambito, numero);
+        return Map.of("tappe", Tappa.di(compiuto.passi()), "tracciati", compiuto.tracciati(),
                 "giornale", voci(giornale.voci(ambito, numero)));
     }
 

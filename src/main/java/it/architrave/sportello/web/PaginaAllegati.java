@@ -4,6 +4,7 @@ import it.architrave.accesso.Ambito;
 import it.architrave.catalogo.AllegatoPrevisto;
 import it.architrave.catalogo.Controlli;
 import it.architrave.catalogo.Risposte;
+import it.architrave.fascicolo.Documento;
 import it.architrave.fascicolo.DocumentoInElenco;
 import it.architrave.fascicolo.Fascicolo;
 import java.util.List;
@@ -28,8 +29,9 @@ class PaginaAllegati {
     List<Riga> righe(Ambito ambito, Minuta minuta) {
         var comune = minuta.bozza().comune();
         Risposte risposte = controlli.applicabili(minuta.modulo(), minuta.risposte(), comune);
+        List<Documento> documenti = fascicolo.documenti(ambito, minuta.id());
         return controlli.allegatiPrevisti(minuta.modulo(), risposte, comune).stream()
-                .map(a -> new Riga(a, controlli.richiesto(a, risposte, comune), documenti(ambito, minuta, a.codice())))
+                .map(a -> new Riga(a, !a.facoltativo(), di(documenti, a.codice())))
                 .toList();
     }
 
@@ -43,7 +45,10 @@ class PaginaAllegati {
     }
 
     List<DocumentoInElenco> documenti(Ambito ambito, Minuta minuta, String codice) {
-        return fascicolo.documenti(ambito, minuta.id()).stream().filter(d -> d.codice().equals(codice))
-                .map(DocumentoInElenco::new).toList();
+        return di(fascicolo.documenti(ambito, minuta.id()), codice);
+    }
+
+    private static List<DocumentoInElenco> di(List<Documento> documenti, String codice) {
+        return documenti.stream().filter(d -> d.codice().equals(codice)).map(DocumentoInElenco::new).toList();
     }
 }

@@ -1,0 +1,103 @@
+package it.architrave.scrivania;
+
+import static it.architrave.prova.Mani.FIESOLE;
+import static it.architrave.prova.Mani.FIRENZE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import it.architrave.accesso.Utente;
+import it.architrave.comunicazioni.TipoComunicazione;
+import it.architrave.pratica.NumeroPratica;
+import it.architrave.pratica.PraticaId;
+import it.architrave.procedimento.Compiti;
+import it.architrave.procedimento.Completamento;
+import it.architrave.prova.IstruzioniSql;
+import it.architrave.prova.Mani;
+import it.architrave.prova.ProvaIntegrata;
+import it.architrave.territorio.CodiceIstat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What pages and acts cost in statements: a list costs the same whatever stands in it; the bounds are not to be loosened. */
+@ProvaIntegrata
+class IstruzioniSqlTests {
+
+    private static final CodiceIstat VAGLIA = new CodiceIstat("048049");
+    private static final String VERIFICA = "Task_VerificareLaCompletezza";
+
+    @Autowired
+    private IstruzioniSql istruzioni;
+    @Autowired
+    private Mani mani;
+    @Autowired
+    private Compiti compiti;
+    @Autowired
+    private Completamento completamento;
+    @Autowired
+    private MockMvc web;
+
+    @Test
+    void laCodaELElencoCostanoUgualeConPocheEConMoltePratiche() throws Exception {
+        tardive(3);
+        int coda = pagina("istruttore.vaglia", "/scrivania").size();
+        int elenco = pagina("istruttore.vaglia", "/scrivania/pratiche").size();
+        tardive(57);
+        assertThat(pagina("istruttore.vaglia", "/scrivania")).hasSize(coda).hasSizeLessThanOrEqualTo(3);
+        assertThat(pagina("istruttore.vaglia", "/scrivania/pratiche")).hasSize(elenco).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void laPaginaDellaPraticaEQuellaDellAttivitaHannoUnCostoFisso() throws Exception {
+        NumeroPratica numero = mani.presentata(FIRENZE);
+        String indirizzo = "/scrivania/attivita/" + mani.compito(numero, VERIFICA);
+        assertThat(pagina("istruttore.firenze", "/scrivania/pratiche/" + numero)).hasSizeLessThanOrEqualTo(19);
+        assertThat(pagina("istruttore.firenze", indirizzo))
+                .hasSizeLessThanOrEqualTo(14);
+    }
+
+    @Test
+    void laPresentazioneHaUnCostoFisso() throws Exception {
+        PraticaId id = mani.bozza(FIRENZE, Map.of());
+        mani.allega(id);
+        assertThat(istruzioni.di(() -> mani.presenta(id))).hasSizeLessThanOrEqualTo(71);
+    }
+
+    @Test
+    void prendereECompletareHannoUnCostoFisso() throws Exception {
+        NumeroPratica numero = mani.presentata(FIRENZE);
+        String compito = mani.compito(numero, VERIFICA);
+        Utente chi = mani.utente("istruttore.firenze");
+        assertThat(istruzioni.di(() -> compiti.prendi(chi, compito))).hasSizeLessThanOrEqualTo(21);
+        assertThat(istruzioni.di(() -> {
+            completamento.completa(chi, compito, Map.of("esito", "COMPLETA"));
+            return null;
+        })).hasSizeLessThanOrEqualTo(45);
+    }
+
+    @Test
+    void laFineDeiLavoriHaUnCostoFisso() throws Exception {
+        NumeroPratica numero = mani.presentata(FIESOLE);
+        assertThat(istruzioni.di(() -> mani.comunica(numero, TipoComunicazione.FINE_LAVORI, Map.of("data",
+                LocalDate.now().toString(), "ultimazione", "TOTALE", "catasto", "NON_DOVUTO")))).hasSizeLessThanOrEqualTo(50);
+    }
+
+    private void tardive(int quante) {
+        for (int i = 0; i < quante; i++) {
+            PraticaId id = mani.bozza(VAGLIA, Map.of("qualificazioneCila", Map.of("sportello", "SUE", "qualificazione", "d2",
+                    "iniziatiIl", LocalDate.now().minusDays(20).toString())));
+            mani.allega(id);
+            mani.allega(id, "sanzioneInCorso");
+            mani.presenta(id);
+        }
+    }
+
+    private List<String> pagina(String chi, String indirizzo) throws Exception {
+        return istruzioni.di(() -> web.perform(get(indirizzo).with(user(chi).roles("UFFICIO"))).andExpect(status().isOk()));
+    }
+}
