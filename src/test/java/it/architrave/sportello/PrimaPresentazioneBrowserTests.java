@@ -43,10 +43,10 @@ class PrimaPresentazioneBrowserTests {
             pratica = presenta(geometra);
         }
         String numero = pratica.substring(pratica.lastIndexOf('/') + 1);
-        verifica(numero, "DA_REGOLARIZZARE");
+        verifica(numero);
         invita(numero);
         risponde(pratica);
-        verifica(numero, "COMPLETA");
+        ritieneCompleta(numero);
         comunicaLaFineDeiLavori(pratica);
         nonSiVedeDaFuori(numero);
     }
@@ -128,19 +128,25 @@ class PrimaPresentazioneBrowserTests {
         return geometra.pagina().locator("main a[href*='/area-personale/pratiche/']").first().getAttribute("href");
     }
 
-    private void verifica(String numero, String esito) {
+    private void verifica(String numero) {
         try (Visita istruttore = navigatore.visita()) {
             istruttore.entra("istruttore.firenze").vede(numero).guarda("30-coda").vai("/scrivania/pratiche")
                     .mostra("31-pratiche").segue(numero);
             istruttore.pagina().waitForSelector("[data-diagramma] svg .djs-shape");
-            istruttore.guarda("32-pratica-" + esito).segue("Verificare la completezza").guarda("33-attivita-libera")
-                    .preme("Prendi in carico").pagina().check("input[name=esito][value=" + esito + "]");
-            if (esito.equals("DA_REGOLARIZZARE")) {
-                istruttore.pagina().waitForSelector("#rilievi");
-                istruttore.siAspetta(422).preme("Completa").vede("C’è un problema").guarda("34-verifica-errori")
-                        .scrive("rilievi", "Manca la sezione dello stato di progetto.");
-            }
-            istruttore.preme("Completa").vede("Da fare nel mio ufficio").mostra("35-coda-dopo");
+            istruttore.guarda("32-pratica").segue("Verificare la completezza").mostra("33-attivita-libera")
+                    .preme("Prendi in carico").pagina().check("input[name=esito][value=DA_REGOLARIZZARE]");
+            istruttore.pagina().waitForSelector("#rilievi");
+            istruttore.siAspetta(422).preme("Completa").vede("Rilievi: Manca").guarda("34-verifica-errori")
+                    .scrive("rilievi", "Manca la sezione dello stato di progetto.").preme("Completa")
+                    .vede("Da fare nel mio ufficio").mostra("35-coda-dopo");
+        }
+    }
+
+    private void ritieneCompleta(String numero) {
+        try (Visita istruttore = navigatore.visita()) {
+            istruttore.entra("istruttore.firenze").vai("/scrivania/pratiche/" + numero).mostra("39-pratica-regolarizzata")
+                    .segue("Verificare la completezza").preme("Prendi in carico").spunta("esito").preme("Completa")
+                    .vede("Da fare nel mio ufficio");
         }
     }
 
