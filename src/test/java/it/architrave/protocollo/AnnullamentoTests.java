@@ -30,9 +30,7 @@ class AnnullamentoTests {
     @Test
     void soloLUfficioProtocolloAnnullaEConIlMotivo() throws Exception {
         NumeroPratica numero = mani.presentata(FIESOLE);
-        protocollazione.giro();
-        Registrazione prima = estremi(numero);
-        assertThat(prima.stato()).isEqualTo(StatoRegistrazione.REGISTRATA);
+        Registrazione prima = registrata(numero);
 
         annulla("istruttore.fiesole", numero, prima, "Doppione");
         annulla("sportello.fiesole", numero, prima, " ");
@@ -48,6 +46,15 @@ class AnnullamentoTests {
     private void annulla(String chi, NumeroPratica numero, Registrazione riga, String motivo) throws Exception {
         web.perform(post("/scrivania/pratiche/{n}/protocollo/{r}/annullamento", numero.valore(), riga.id())
                 .with(user(chi).roles("UFFICIO")).with(csrf()).param("motivo", motivo));
+    }
+
+    /** A round takes a hundred rows, and other tests have left theirs in the queue. */
+    private Registrazione registrata(NumeroPratica numero) {
+        for (int giri = 0; giri < 20 && estremi(numero).stato() == StatoRegistrazione.DA_REGISTRARE; giri++) {
+            protocollazione.giro();
+        }
+        assertThat(estremi(numero).stato()).isEqualTo(StatoRegistrazione.REGISTRATA);
+        return estremi(numero);
     }
 
     private Registrazione estremi(NumeroPratica numero) {

@@ -90,7 +90,7 @@ class PrimaPresentazioneBrowserTests {
     }
 
     private static void apreUnaBozza(Visita geometra) {
-        geometra.vai("/").guarda("01-inizio").segue("Firenze").guarda("02-comune").segue("Vai alla scheda del servizio")
+        geometra.vai("/").guarda("01-inizio").segue("Sesto Fiorentino").guarda("02-comune").segue("Vai alla scheda del servizio")
                 .guarda("03-servizio").segue("Accedi e presenta la CILA").guarda("04-accesso").accede("geometra")
                 .guarda("05-nuova").preme("Inizia la compilazione").guarda("06-titolare");
     }
@@ -130,7 +130,7 @@ class PrimaPresentazioneBrowserTests {
 
     private void verifica(String numero) {
         try (Visita istruttore = navigatore.visita()) {
-            istruttore.entra("istruttore.firenze").vede(numero).guarda("30-coda").vai("/scrivania/pratiche")
+            istruttore.entra("istruttore.sesto-fiorentino").vede(numero).guarda("30-coda").vai("/scrivania/pratiche")
                     .mostra("31-pratiche").segue(numero);
             istruttore.pagina().waitForSelector("[data-diagramma] svg .djs-shape");
             istruttore.guarda("32-pratica").segue("Verificare la completezza").mostra("33-attivita-libera")
@@ -144,7 +144,7 @@ class PrimaPresentazioneBrowserTests {
 
     private void ritieneCompleta(String numero) {
         try (Visita istruttore = navigatore.visita()) {
-            istruttore.entra("istruttore.firenze").vai("/scrivania/pratiche/" + numero).mostra("39-pratica-regolarizzata")
+            istruttore.entra("istruttore.sesto-fiorentino").vai("/scrivania/pratiche/" + numero).mostra("39-pratica-regolarizzata")
                     .segue("Verificare la completezza").preme("Prendi in carico").spunta("esito").preme("Completa")
                     .vede("Da fare nel mio ufficio");
         }
@@ -152,7 +152,7 @@ class PrimaPresentazioneBrowserTests {
 
     private void invita(String numero) {
         try (Visita responsabile = navigatore.visita()) {
-            responsabile.entra("responsabile.firenze").nellaRiga(numero, "Prendi in carico");
+            responsabile.entra("responsabile.sesto-fiorentino").nellaRiga(numero, "Prendi in carico");
             if (!responsabile.pagina().url().contains("/attivita/")) {
                 responsabile.vai("/scrivania/mie").mostra("36-mie").segue("Invitare a regolarizzare");
             }
