@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NumerazioneTests {
 
     private static final int INSIEME = 40;
+    private static final int CONNESSIONI = 20;
 
     @Autowired
     private Numerazione numerazione;
@@ -47,15 +50,18 @@ class NumerazioneTests {
             numerazione.prossimo(serie);
             throw new IllegalStateException("atto fallito");
         })).hasMessage("atto fallito");
-        assertThat(prossimo(serie)).isEqualTo(1);
+        assertThat(prossimo(serie, new CountDownLatch(0))).isEqualTo(1);
     }
 
     private List<Long> insieme(java.util.function.IntFunction<String> serie) throws Exception {
+        // Nobody draws before every connection of the pool is held.
+        var occupate = new CountDownLatch(CONNESSIONI);
         var fili = Executors.newFixedThreadPool(INSIEME);
         try {
             List<Long> numeri = new ArrayList<>();
             List<Callable<Long>> atti = IntStream.range(0, INSIEME)
-                    .<Callable<Long>>mapToObj(i -> () -> prossimo(serie.apply(i))).toList();
+                    .<Callable<Long>>mapToObj(i -> () -> prossimo(serie.apply(i), occupate))
+                    .toList();
             for (var futuro : fili.invokeAll(atti)) {
                 numeri.add(futuro.get());
             }
@@ -65,9 +71,17 @@ class NumerazioneTests {
         }
     }
 
-    private long prossimo(String serie) {
+    private long prossimo(String serie, CountDownLatch occupate) {
         var numero = new AtomicLong();
-        mani.inUnAtto(() -> numero.set(numerazione.prossimo(serie)));
+        mani.inUnAtto(() -> {
+            occupate.countDown();
+            try {
+                occupate.await(10, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            numero.set(numerazione.prossimo(serie));
+        });
         return numero.get();
     }
 }
