@@ -3,14 +3,16 @@ package it.architrave.comunicazioni;
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.ParteDellaPratica;
 import it.architrave.pratica.Parti;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The letters of the office: one notice to each address that the persons of the case have given. */
+/** The letters of the office: one notice to each person of the case, at the address declared in the filing. */
 @Component
 public class Lettere {
 
@@ -27,7 +29,7 @@ public class Lettere {
     @Transactional(propagation = Propagation.MANDATORY)
     public void scrivi(Ambito ambito, Lettera lettera) {
         Map<String, ParteDellaPratica> recapiti = new LinkedHashMap<>();
-        parti.di(ambito, lettera.pratica()).stream().filter(p -> !p.recapito().isBlank())
+        unaVolta(parti.di(ambito, lettera.pratica()))
                 .forEach(p -> recapiti.putIfAbsent(p.recapito().strip().toLowerCase(Locale.ROOT), p));
         String scritto = testo.scrivi(ambito, lettera);
         int copia = 0;
@@ -37,5 +39,12 @@ public class Lettere {
                     lettera.oggetto() + " – pratica " + lettera.pratica(), scritto,
                     lettera.pratica() + "/" + lettera.chiave() + "/" + copia, lettera.documento()));
         }
+    }
+
+    /** Who files may also be delegate or designer: the address declared there counts, not the account's. */
+    private static Collection<ParteDellaPratica> unaVolta(List<ParteDellaPratica> persone) {
+        Map<String, ParteDellaPratica> perPersona = new LinkedHashMap<>();
+        persone.stream().filter(p -> !p.recapito().isBlank()).forEach(p -> perPersona.put(p.codiceFiscale(), p));
+        return perPersona.values();
     }
 }

@@ -8,12 +8,16 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the parties have communicated, on the page of their case. */
 @Component
 class SchedaComunicazioni implements Scheda {
+
+    /** The tasks in which the office reads what the party has sent. */
+    private static final Set<String> SI_LEGGE_IN = Set.of("Task_EsaminareLaComunicazione", "Task_PrendereAttoDellaRinuncia");
 
     private final Comunicazioni comunicazioni;
     private final Clock orologio;
@@ -26,6 +30,11 @@ class SchedaComunicazioni implements Scheda {
     @Override
     public int ordine() {
         return 45;
+    }
+
+    @Override
+    public boolean serveA(String nodo) {
+        return SI_LEGGE_IN.contains(nodo);
     }
 
     @Override

@@ -11,6 +11,11 @@ public interface Scheda {
     /** The panel for this case and viewer, or none if there is nothing to show. */
     Optional<Pannello> pannello(Contesto contesto);
 
+    /** Whether the panel belongs on the page of that task too, because the officer needs it to do the task. */
+    default boolean serveA(String nodo) {
+        return false;
+    }
+
     /**
      * A panel: Thymeleaf fragment and what it reads.
      *

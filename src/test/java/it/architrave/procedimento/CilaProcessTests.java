@@ -100,7 +100,10 @@ class CilaProcessTests {
     void laRispostaAllInvitoRiportaLaPraticaInVerifica() {
         numero = invitata();
         assertThat(mani.stato(numero)).isEqualTo(StatoPratica.IN_ATTESA_DELLA_PARTE);
-        assertThat(oggetti()).anyMatch(o -> o.contains("nvito"));
+        assertThat(avvisi.di(Ambito.di(mani.geometra()), numero).stream().map(i -> i.avviso())
+                .filter(a -> a.oggetto().contains("nvito")).map(a -> a.destinatario().indirizzo()))
+                .as("una lettera a persona, al recapito dichiarato")
+                .containsExactlyInAnyOrder("laura.conti@pec.example.it", "marco.bianchi@example.it");
 
         mani.comunica(numero, TipoComunicazione.RISPOSTA_INVITO, Map.of("testo", "Ecco le quote."));
 

@@ -6,7 +6,6 @@ import it.architrave.accesso.Utente;
 import it.architrave.catalogo.Controlli;
 import it.architrave.catalogo.Risposte;
 import it.architrave.procedimento.AttivitaAperta;
-import it.architrave.procedimento.Istruzioni;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -18,13 +17,13 @@ class PaginaAttivita {
     private final Intestazioni intestazioni;
     private final Anagrafe anagrafe;
     private final Controlli controlli;
-    private final Istruzioni istruzioni;
+    private final GuidaAllAttivita guida;
 
-    PaginaAttivita(Intestazioni intestazioni, Anagrafe anagrafe, Controlli controlli, Istruzioni istruzioni) {
+    PaginaAttivita(Intestazioni intestazioni, Anagrafe anagrafe, Controlli controlli, GuidaAllAttivita guida) {
         this.intestazioni = intestazioni;
         this.anagrafe = anagrafe;
         this.controlli = controlli;
-        this.istruzioni = istruzioni;
+        this.guida = guida;
     }
 
     String mostra(Utente chi, AttivitaAperta compito, Compilazione scritta, Model modello) {
@@ -35,7 +34,8 @@ class PaginaAttivita {
                 new Briciola(compito.nome(), null)));
         modello.addAttribute("attivita", compito);
         modello.addAttribute("aperta", Quando.giorno(compito.aperta()));
-        modello.addAttribute("istruzioni", istruzioni.di(compito));
+        modello.addAttribute("istruzioni", guida.istruzioni(compito));
+        modello.addAttribute("daLeggere", guida.daLeggere(Ambito.di(chi), compito));
         modello.addAttribute("pratica", intestazioni.di(Ambito.di(chi), compito.numero()));
         modello.addAttribute("mia", chi.nomeUtente().equals(assegnatario));
         modello.addAttribute("assegnatario", assegnatario == null ? null
