@@ -32,6 +32,8 @@ class Firmatari {
         List<Problema> problemi = new ArrayList<>();
         controlla("titolare", "Firma del titolare", lettura.titolare(), problemi);
         controlla("progettista", "Firma del progettista", lettura.progettista(), problemi);
+        lettura.altriTitolari().forEach(altro ->
+                controlla("altriTitolari", "Firma degli altri titolari", altro, problemi));
         if (risposte.testo("firma", "titolare").equals("procura") && lettura.procuratore().vuota()) {
             problemi.add(problema("titolare", "Firma del titolare",
                     "Per firmare con procura vanno compilati i dati del procuratore."));

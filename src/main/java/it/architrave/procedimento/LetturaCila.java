@@ -30,14 +30,17 @@ class LetturaCila {
                 ? Persona.di(risposte.quadro("procuratore")) : Persona.di(Map.of());
     }
 
-    /** Who files first, then holders, delegate and designer, each once by fiscal code. */
+    List<Persona> altriTitolari() {
+        return risposte.quadro("altriTitolari").get("titolari") instanceof List<?> altri
+                ? altri.stream().map(a -> Persona.di(mappa(a))).toList() : List.of();
+    }
+
+    /** Who files first, then holders, delegate and designer; one person stands in each of her qualities. */
     List<ParteDellaPratica> persone(Utente compilatore) {
         List<ParteDellaPratica> persone = new ArrayList<>();
         persone.add(new ParteDellaPratica(compilatore.codiceFiscale(), compilatore.nome(), "Compilatore", compilatore.email()));
         aggiungi(persone, titolare(), "Titolare");
-        if (risposte.quadro("altriTitolari").get("titolari") instanceof List<?> altri) {
-            altri.forEach(a -> aggiungi(persone, Persona.di(mappa(a)), "Altro titolare"));
-        }
+        altriTitolari().forEach(altro -> aggiungi(persone, altro, "Altro titolare"));
         aggiungi(persone, procuratore(), "Procuratore");
         aggiungi(persone, progettista(), "Progettista");
         return persone;
