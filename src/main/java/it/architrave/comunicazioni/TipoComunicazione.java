@@ -26,4 +26,12 @@ public enum TipoComunicazione {
     public String nome() {
         return nome;
     }
+
+    /** Whether the counter has a task to read it; the others are read in the task they lead to, or by the model itself. */
+    public boolean siEsamina() {
+        return switch (this) {
+            case INIZIO_LAVORI, IMPRESA, DIRETTORE_LAVORI, INTEGRAZIONE -> true;
+            case FINE_LAVORI, RINUNCIA, RISPOSTA_INVITO -> false;
+        };
+    }
 }

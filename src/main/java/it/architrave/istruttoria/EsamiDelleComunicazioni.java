@@ -3,12 +3,9 @@ package it.architrave.istruttoria;
 import it.architrave.accesso.Ambito;
 import it.architrave.comunicazioni.Comunicazione;
 import it.architrave.comunicazioni.Comunicazioni;
-import it.architrave.comunicazioni.TipoComunicazione;
 import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.pratica.Giornale;
 import it.architrave.pratica.NumeroPratica;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** How the office takes cognizance of what a party communicates; nothing stops meanwhile (art. 10 L. 241/1990). */
 @Component
 public class EsamiDelleComunicazioni {
-
-    /** The others have a place of their own in the models. */
-    private static final Set<TipoComunicazione> DA_ESAMINARE = EnumSet.of(TipoComunicazione.INIZIO_LAVORI,
-            TipoComunicazione.IMPRESA, TipoComunicazione.DIRETTORE_LAVORI, TipoComunicazione.INTEGRAZIONE);
 
     private final Comunicazioni comunicazioni;
     private final LettereDellUfficio lettere;
@@ -55,7 +48,7 @@ public class EsamiDelleComunicazioni {
     }
 
     private static boolean daEsaminare(Comunicazione c) {
-        return DA_ESAMINARE.contains(c.tipo()) && !c.letta();
+        return c.tipo().siEsamina() && !c.letta();
     }
 
     /** What the counter says of a communication. */

@@ -109,6 +109,12 @@ class MuroTests {
     }
 
     @Test
+    void unIndirizzoCheNonCeENonTrovatoEUnoChiusoENonConsentito() throws Exception {
+        assertThat(chiede("geometra", "GET /non/esiste", "").getStatus()).isEqualTo(404);
+        assertThat(chiede("geometra", "GET /scrivania", "").getStatus()).isEqualTo(403);
+    }
+
+    @Test
     void ogniIndirizzoStaNellaTabella() {
         assertThat(tutti()).containsAll(SENZA_DATI_ALTRUI);
         assertThat(conDati()).isNotEmpty().allSatisfy(i -> assertThat(i).contains("{"));

@@ -53,7 +53,7 @@ class SicurezzaConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagine(HttpSecurity http) throws Exception {
+    SecurityFilterChain pagine(HttpSecurity http, PaginaNegata negata) throws Exception {
         return http
                 .authorizeHttpRequests(r -> r
                         .requestMatchers("/", "/accesso", "/sportello", "/sportello/comuni/**", "/error", "/actuator/health")
@@ -67,6 +67,7 @@ class SicurezzaConfiguration {
                         .requestMatchers("/modelli/**", "/dopo-accesso").authenticated()
                         .anyRequest().denyAll())
                 .formLogin(f -> f.loginPage("/accesso").defaultSuccessUrl("/dopo-accesso").permitAll())
+                .exceptionHandling(e -> e.accessDeniedHandler(negata))
                 .logout(l -> l.logoutUrl("/uscita").logoutSuccessUrl("/"))
                 .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(REGOLA_CONTENUTI)))
                 .build();
