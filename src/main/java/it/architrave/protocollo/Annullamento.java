@@ -3,6 +3,7 @@ package it.architrave.protocollo;
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.Eventi;
 import it.architrave.pratica.Giornale;
+import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.PraticaNonTrovata;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,10 @@ public class Annullamento {
         this.eventi = eventi;
     }
 
-    /** Only the municipality's office may; for anybody else the line does not exist. */
+    /** Only the office of the case's municipality may; for anybody else, and under another case, the line does not exist. */
     @Transactional
-    public void annulla(Ambito ambito, long registrazione, String motivo, String chi) {
-        Registrazione riga = righe.tieni(ambito, registrazione)
+    public void annulla(Ambito ambito, NumeroPratica numero, long registrazione, String motivo, String chi) {
+        Registrazione riga = righe.tieni(ambito, registrazione).filter(r -> r.richiesta().pratica().equals(numero))
                 .orElseThrow(() -> new PraticaNonTrovata(String.valueOf(registrazione)));
         riga.annulla(motivo);
         righe.save(riga);

@@ -36,6 +36,9 @@ class AnnullamentoTests {
         annulla("sportello.fiesole", numero, prima, " ");
         assertThat(estremi(numero).stato()).isEqualTo(StatoRegistrazione.REGISTRATA);
 
+        annulla("sportello.fiesole", mani.presentata(FIESOLE), prima, "Sotto un'altra pratica");
+        assertThat(estremi(numero).stato()).isEqualTo(StatoRegistrazione.REGISTRATA);
+
         annulla("sportello.fiesole", numero, prima, "Registrata due volte");
         Registrazione dopo = estremi(numero);
         assertThat(dopo.stato()).isEqualTo(StatoRegistrazione.ANNULLATA);

@@ -145,7 +145,7 @@ class ProtocolloTests {
     void laRegistrazioneAnnullataRestaConIlMotivoEIlNumeroNonSiRiusa() {
         NumeroPratica prima = presentata("048004");
         protocollazione.giro();
-        annullamento.annulla(ufficio("048004"), estremi(prima).id(), "Registrata due volte", "Ufficio protocollo");
+        annullamento.annulla(ufficio("048004"), prima, estremi(prima).id(), "Registrata due volte", "Ufficio protocollo");
         NumeroPratica seconda = presentata("048004");
         protocollazione.giro();
 
@@ -160,11 +160,11 @@ class ProtocolloTests {
         NumeroPratica numero = presentata("048005");
         protocollazione.giro();
         long id = estremi(numero).id();
-        assertThatThrownBy(() -> annullamento.annulla(ufficio("048006"), id, "motivo", "altri"))
+        assertThatThrownBy(() -> annullamento.annulla(ufficio("048006"), numero, id, "motivo", "altri"))
                 .isInstanceOf(PraticaNonTrovata.class);
-        assertThatThrownBy(() -> annullamento.annulla(Ambito.di(mani.geometra()), id, "motivo", "la parte"))
+        assertThatThrownBy(() -> annullamento.annulla(Ambito.di(mani.geometra()), numero, id, "motivo", "la parte"))
                 .isInstanceOf(PraticaNonTrovata.class);
-        assertThatThrownBy(() -> annullamento.annulla(ufficio("048005"), id, " ", "ufficio"))
+        assertThatThrownBy(() -> annullamento.annulla(ufficio("048005"), numero, id, " ", "ufficio"))
                 .isInstanceOf(AttoNonConsentito.class);
     }
 

@@ -35,7 +35,7 @@ class AnnullamentoController {
         if (motivo.isBlank()) {
             dopo.addFlashAttribute("rifiuto", "Per annullare la registrazione serve il motivo (art. 54 d.P.R. 445/2000).");
         } else {
-            annullamento.annulla(ambito, registrazione, motivo.strip(), chi.nome());
+            annullamento.annulla(ambito, pratica.numero(), registrazione, motivo.strip(), chi.nome());
         }
         return "redirect:/scrivania/pratiche/" + numero;
     }
