@@ -86,6 +86,18 @@ class InterfacciaRestTests {
     }
 
     @Test
+    void unFileTroppoGrandeERifiutatoConLeParoleDelPerche() throws Exception {
+        rifiuto(rete.file("geometra", PRATICHE + "/" + bozza() + "/allegati", "elaboratiGrafici", "enorme.pdf",
+                new byte[51 * 1024 * 1024]), 413, "dimensione massima");
+    }
+
+    @Test
+    void unIndirizzoOUnMetodoCheNonCeLoDiceAiProgrammi() throws Exception {
+        rifiuto(rete.get("geometra", PRATICHE + "/a/b/c"), 404, "nulla");
+        rifiuto(rete.json("geometra", "PUT", PRATICHE + "/" + bozza() + "/verifica", "{}"), 405, "PUT");
+    }
+
+    @Test
     void laPresentazioneVuoleLaChiaveDiIdempotenza() throws Exception {
         var senza = rete.file("geometra", PRATICHE + "/" + bozza() + "/presentazione", "x", "x", new byte[0]);
         rifiuto(senza, 400, "Idempotency-Key");

@@ -10,6 +10,7 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
@@ -22,6 +23,9 @@ final class RichiestaErrata {
     static String motivo(Exception causa) {
         if (causa instanceof MaxUploadSizeExceededException) {
             return "Il file supera la dimensione massima consentita.";
+        }
+        if (causa instanceof NoResourceFoundException) {
+            return "A questo indirizzo non c'è nulla.";
         }
         if (causa instanceof HttpMessageNotReadableException illeggibile) {
             return campo(illeggibile).map(c -> "Il campo «" + c + "» ha un valore mancante o non ammesso.")
