@@ -3,6 +3,8 @@ package it.architrave.accesso;
 import it.architrave.territorio.CodiceIstat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,15 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Anagrafe {
 
     private final JdbcClient jdbc;
+    private final Iscrizioni iscrizioni;
+    private final Clock orologio;
 
-    Anagrafe(JdbcClient jdbc) {
+    Anagrafe(JdbcClient jdbc, Iscrizioni iscrizioni, Clock orologio) {
         this.jdbc = jdbc;
+        this.iscrizioni = iscrizioni;
+        this.orologio = orologio;
     }
 
+    /** An active person with the offices held today; who was deactivated is nobody. */
     public Optional<Utente> utente(String nomeUtente) {
+        LocalDate oggi = LocalDate.now(orologio);
         return jdbc.sql("select u.nome, u.codice_fiscale, u.email, u.ruoli, i.comune, i.ruolo from utente u"
-                        + " left join incarico i on i.nome_utente = u.nome_utente where u.nome_utente = ?")
-                .param(nomeUtente).query(r -> r.next() ? Optional.of(utente(nomeUtente, r)) : Optional.empty());
+                        + " left join incarico i on i.nome_utente = u.nome_utente and (i.dal is null or i.dal <= :oggi)"
+                        + " and (i.al is null or i.al >= :oggi) where u.nome_utente = :nome and u.attivo")
+                .param("oggi", oggi).param("nome", nomeUtente)
+                .query(r -> r.next() ? Optional.of(utente(nomeUtente, r)) : Optional.empty());
     }
 
     /** The names of these users by user name, for lists. */
@@ -38,9 +48,15 @@ public class Anagrafe {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The stored hash of a user's password. */
+    /** Whether somebody active administers the installation. */
+    public boolean haUnAmministratore() {
+        return jdbc.sql("select ruoli from utente where attivo").query(String.class).list().stream()
+                .anyMatch(r -> ruoli(r).contains(Ruolo.REGIA));
+    }
+
+    /** The stored hash of an active user's password; empty text for who has none. */
     Optional<String> impronta(String nomeUtente) {
-        return jdbc.sql("select impronta from utente where nome_utente = ?").param(nomeUtente)
+        return jdbc.sql("select impronta from utente where nome_utente = ? and attivo").param(nomeUtente)
                 .query(String.class).optional();
     }
 
@@ -52,17 +68,12 @@ public class Anagrafe {
     /** Enters an account of the demonstration that is not there yet. */
     @Transactional
     public void iscriviDimostrativo(Utente utente, String impronta) {
-        if (impronta(utente.nomeUtente()).isPresent()) {
+        if (iscrizioni.esiste(utente.nomeUtente())) {
             return;
         }
-        jdbc.sql("insert into utente (nome_utente, nome, codice_fiscale, email, impronta, ruoli, dimostrativo)"
-                        + " values (?,?,?,?,?,?,true)")
-                .params(utente.nomeUtente(), utente.nome(), utente.codiceFiscale(), utente.email(), impronta,
-                        utente.ruoli().stream().map(Ruolo::codice).sorted().collect(Collectors.joining(",")))
-                .update();
-        utente.incarichi().forEach(i ->
-                jdbc.sql("insert into incarico (nome_utente, comune, ruolo) values (?,?,?)")
-                        .params(utente.nomeUtente(), i.comune().valore(), i.ruolo().codice()).update());
+        iscrizioni.iscrivi(utente);
+        jdbc.sql("update utente set impronta = ?, dimostrativo = true where nome_utente = ?")
+                .params(impronta, utente.nomeUtente()).update();
     }
 
     /** One row per office that the person serves; one without office for who serves none. */
@@ -80,7 +91,7 @@ public class Anagrafe {
         return new Utente(nomeUtente, nome, codiceFiscale, email, ruoli, incarichi);
     }
 
-    private static Set<Ruolo> ruoli(String testo) {
+    static Set<Ruolo> ruoli(String testo) {
         return Arrays.stream(testo.split(",")).filter(s -> !s.isBlank()).map(Ruolo::di).collect(Collectors.toSet());
     }
 }
