@@ -27,7 +27,7 @@ final class WallRules {
      * neither row nor number leaves the answer; the trace is asked by the round that holds the notice.
      */
     private static final Set<String> WITHOUT_VIEWER = Set.of("protocollo.RegistrazioneRepository.quante",
-            "comunicazioni.InvioRepository.quanti", "comunicazioni.TracciaInvii.interrotto");
+            "comunicazioni.InvioRepository.quanti");
 
     private static final Set<String> OTHER_WAYS = Set.of("JdbcTemplate", "JdbcOperations", "NamedParameterJdbcTemplate",
             "NamedParameterJdbcOperations", "JdbcAggregateTemplate", "JdbcAggregateOperations", "Connection", "Statement",

@@ -43,16 +43,16 @@ public class Avvisi {
 
     /** Sends a refused notice to a corrected address; only the municipality's office may. */
     @Transactional
-    public void rispedisci(Ambito ambito, long id, String indirizzo, String chi) {
-        Invio invio = invii.tieniInUfficio(ambito, id)
+    public void rispedisci(Ambito ambito, NumeroPratica numero, long id, String indirizzo, String chi) {
+        Invio invio = invii.tieniInUfficio(ambito, id).filter(i -> i.avviso().pratica().equals(numero))
                 .orElseThrow(() -> new PraticaNonTrovata("avviso " + id));
         Invio corretto = invii.save(invio.rispedito(indirizzo, orologio.instant()));
         giornale.annota(corretto.avviso().pratica(), chi, "Avviso rispedito a "
                 + corretto.avviso().destinatario().indirizzo(), corretto.avviso().oggetto());
     }
 
-    /** How many notices of the whole installation are refused or keep failing: a number, no contents. */
+    /** How many notices of the whole installation are refused or have waited too long: a number, no contents. */
     public long bloccati() {
-        return postino.bloccati();
+        return postino.stato().fermi();
     }
 }

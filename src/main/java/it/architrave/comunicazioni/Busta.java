@@ -2,22 +2,22 @@ package it.architrave.comunicazioni;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
-import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Puts a notice into an envelope: plain text in UTF-8, one addressee, a fixed identifier. */
+/** Puts a notice into an envelope: plain text in UTF-8, one addressee, and a word before it when it may have arrived already. */
 @Component
 class Busta {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private static final String FORSE_RIPETUTO = "Questo avviso potrebbe essere già arrivato: un invio precedente si è interrotto\n"
+            + "prima della conferma del server di posta. Se è già stato letto, questa copia si può ignorare.\n\n";
 
     private final InternetAddress mittente;
     private final String dominio;
@@ -30,14 +30,14 @@ class Busta {
         this.orologio = orologio;
     }
 
-    MimeMessage imbusta(Messaggio messaggio) {
+    MessaggioImbustato imbusta(Messaggio messaggio) {
         try {
             Avviso avviso = messaggio.avviso();
-            MimeMessage busta = new ConCodiceFisso(messaggio.codice() + "@" + dominio);
+            MessaggioImbustato busta = new MessaggioImbustato(messaggio.codice() + "@" + dominio);
             busta.setFrom(mittente);
             busta.setRecipient(Message.RecipientType.TO, indirizzo(avviso.destinatario()));
             busta.setSubject(avviso.oggetto(), UTF_8);
-            busta.setText(avviso.testo(), UTF_8);
+            busta.setText(messaggio.forseRipetuto() ? FORSE_RIPETUTO + avviso.testo() : avviso.testo(), UTF_8);
             busta.setSentDate(Date.from(orologio.instant()));
             busta.setHeader("Auto-Submitted", "auto-generated");
             busta.setHeader("X-Architrave-Pratica", avviso.pratica().valore());
@@ -47,7 +47,7 @@ class Busta {
             busta.saveChanges();
             return busta;
         } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new SpedizioneFallita(SpedizioneFallita.Modo.RIFIUTATO, "L'indirizzo o il testo non sono validi: "
+            throw new SpedizioneFallita(SpedizioneFallita.Modo.IMPOSSIBILE, "L'indirizzo o il testo non sono validi: "
                     + e.getMessage(), e);
         }
     }
@@ -59,21 +59,5 @@ class Busta {
             throw new MessagingException("«" + destinatario.indirizzo() + "» non è un indirizzo di posta");
         }
         return new InternetAddress(indirizzi[0].getAddress(), destinatario.nome(), UTF_8);
-    }
-
-    /** Jakarta Mail would give a new identifier at each attempt. */
-    private static final class ConCodiceFisso extends MimeMessage {
-
-        private final String codice;
-
-        ConCodiceFisso(String codice) {
-            super(Session.getInstance(new Properties()));
-            this.codice = codice;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + codice + ">");
-        }
     }
 }

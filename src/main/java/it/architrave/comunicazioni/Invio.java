@@ -1,5 +1,6 @@
 package it.architrave.comunicazioni;
 
+import it.architrave.comunicazioni.SpedizioneFallita.Modo;
 import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.protocollo.Tentativi;
 import it.architrave.territorio.CodiceIstat;
@@ -28,30 +29,53 @@ public class Invio {
     @Embedded.Empty
     private Tentativi tentativi;
     private boolean forseRipetuto;
+    private Instant inCodaDal;
+    private @Nullable String ultimoEsito;
+    @Embedded.Empty
+    private Partenza partenza = Partenza.NESSUNA;
 
     @PersistenceCreator
     Invio(@Nullable Long id, CodiceIstat comune, Avviso avviso, Instant creatoIl, StatoInvio stato,
-          Tentativi tentativi) {
+          Tentativi tentativi, Instant inCodaDal) {
         this.id = id;
         this.comune = comune;
         this.avviso = avviso;
         this.creatoIl = creatoIl;
         this.stato = stato;
         this.tentativi = tentativi;
+        this.inCodaDal = inCodaDal;
     }
 
     static Invio inCoda(Avviso avviso, Instant ora) {
-        return new Invio(null, avviso.pratica().comune(), avviso, ora, StatoInvio.IN_CODA, Tentativi.da(ora));
+        return new Invio(null, avviso.pratica().comune(), avviso, ora, StatoInvio.IN_CODA, Tentativi.da(ora), ora);
+    }
+
+    void parte(String chi, Instant ora) {
+        this.stato = StatoInvio.IN_PARTENZA;
+        this.partenza = partenza.presa(chi, ora);
     }
 
     void spedito(Instant ora) {
         this.stato = StatoInvio.SPEDITO;
         this.speditoIl = ora;
+        this.ultimoEsito = StatoInvio.SPEDITO.name();
     }
 
-    void fallito(Instant ora, String errore, boolean perSempre) {
-        this.tentativi = tentativi.fallito(ora, errore);
-        this.stato = perSempre ? StatoInvio.ERRORE : StatoInvio.IN_CODA;
+    /** A failure of the server costs the notice nothing but time; one of its own makes it wait longer and longer. */
+    void fallito(Instant ora, String errore, Modo modo) {
+        this.tentativi = modo == Modo.IRRAGGIUNGIBILE ? tentativi.fallitoPerAltri(ora, errore)
+                : tentativi.fallito(ora, errore);
+        this.stato = modo.perSempre() ? StatoInvio.ERRORE : StatoInvio.IN_CODA;
+        this.ultimoEsito = modo.name();
+        this.forseRipetuto = forseRipetuto || modo == Modo.INCERTO;
+    }
+
+    /** Who was sending it is gone: nobody knows whether the message left. */
+    void abbandonato(Instant ora) {
+        this.tentativi = tentativi.fallitoPerAltri(ora, "Il programma si è fermato durante l'invio");
+        this.stato = StatoInvio.IN_CODA;
+        this.ultimoEsito = Modo.INCERTO.name();
+        this.forseRipetuto = true;
     }
 
     /** Back in the queue, to another address; refused unless the server has refused the first. */
@@ -61,12 +85,19 @@ public class Invio {
         }
         var corretto = new Avviso(avviso.pratica(), new Destinatario(avviso.destinatario().nome(), indirizzo),
                 avviso.oggetto(), avviso.testo(), avviso.chiave(), avviso.documento());
-        return new Invio(id, comune, corretto, creatoIl, StatoInvio.IN_CODA, Tentativi.da(ora));
+        var nuovo = new Invio(id, comune, corretto, creatoIl, StatoInvio.IN_CODA, Tentativi.da(ora), ora);
+        nuovo.forseRipetuto = forseRipetuto && indirizzo.equalsIgnoreCase(avviso.destinatario().indirizzo());
+        nuovo.partenza = partenza;
+        return nuovo;
     }
 
-    /** An earlier sending was cut short: nobody knows whether the message left. */
-    void forseRipetuto() {
-        this.forseRipetuto = true;
+    /** Somebody asks to try again at once; what waits stays among what waits too long until it has left. */
+    void riprovato(Instant ora) {
+        if (stato == StatoInvio.ERRORE) {
+            this.stato = StatoInvio.IN_CODA;
+            this.inCodaDal = ora;
+        }
+        this.tentativi = new Tentativi(tentativi.falliti(), ora, tentativi.errore());
     }
 
     /** The message as it leaves; the same identifier at every attempt, unlike those of any other installation. */
@@ -109,6 +140,12 @@ public class Invio {
         return tentativi;
     }
 
+    /** Since when it waits to leave. */
+    public Instant inCodaDal() {
+        return inCodaDal;
+    }
+
+    /** An earlier sending was cut short: the message may have arrived before, and says so when it is sent again. */
     public boolean isForseRipetuto() {
         return forseRipetuto;
     }

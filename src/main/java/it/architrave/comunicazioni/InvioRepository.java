@@ -13,9 +13,15 @@ import org.springframework.data.repository.Repository;
 interface InvioRepository extends Repository<Invio, Long> {
 
     String DELL_UFFICIO = "(:#{#ambito.tutto} = true or a.comune in (:#{#ambito.comuni}))";
-    /** An earlier notice of the case still waiting holds the later ones back, also while another process sends it. */
+    /**
+     * An earlier notice of the case that has not left holds the later ones back, also while another process sends it. Only
+     * where its own addressee's server keeps putting it off, and everybody can see it, those to other addresses pass.
+     */
     String PRONTO = "a.stato = 'IN_CODA' and a.prossimo_tentativo <= :ora and not exists (select 1 from avviso b"
-            + " where b.pratica = a.pratica and b.id < a.id and b.stato = 'IN_CODA') and " + DELL_UFFICIO;
+            + " where b.pratica = a.pratica and b.id < a.id and b.stato in ('IN_CODA', 'IN_PARTENZA')"
+            + " and (b.ultimo_esito is null or b.ultimo_esito <> 'RIMANDATO' or b.in_coda_dal > :fermoDa"
+            + " or lower(b.destinatario_indirizzo) = lower(a.destinatario_indirizzo))) and " + DELL_UFFICIO;
+    String IN_RITARDO = "a.stato in ('IN_CODA', 'IN_PARTENZA') and a.in_coda_dal <= :fermoDa and " + DELL_UFFICIO;
 
     Invio save(Invio invio);
 
@@ -26,17 +32,40 @@ interface InvioRepository extends Repository<Invio, Long> {
     @Query("select count(*) from avviso a where a.comune = :comune and a.chiave = :chiave")
     long quanti(String comune, String chiave);
 
-    @Query("select a.id from avviso a where " + PRONTO + " order by a.id limit 100")
-    List<Long> pronti(Ambito ambito, Instant ora);
+    @Query("select a.id from avviso a where " + PRONTO + " order by a.id limit :quanti")
+    List<Long> pronti(Ambito ambito, Instant ora, Instant fermoDa, int quanti);
 
     /** The row, held until the transaction ends; none if another process holds it or has done it. */
     @Query("select a.* from avviso a where a.id = :id and " + PRONTO + " for update skip locked")
-    Optional<Invio> prendi(Ambito ambito, long id, Instant ora);
+    Optional<Invio> prendi(Ambito ambito, long id, Instant ora, Instant fermoDa);
+
+    /** The row on its way, if it is still in the hands of who took it. */
+    @Query("select a.* from avviso a where a.id = :id and a.stato = 'IN_PARTENZA' and a.preso_da = :chi and "
+            + DELL_UFFICIO + " for update")
+    Optional<Invio> inMano(Ambito ambito, long id, String chi);
+
+    /** Taken so long ago that who took them must be gone. */
+    @Query("select a.* from avviso a where a.stato = 'IN_PARTENZA' and a.in_partenza_dal <= :prima and " + DELL_UFFICIO
+            + " for update skip locked")
+    List<Invio> abbandonati(Ambito ambito, Instant prima);
 
     @Query("select a.* from avviso a where a.id = :id and " + DELL_UFFICIO + " for update")
     Optional<Invio> tieniInUfficio(Ambito ambito, long id);
 
-    @Query("select count(*) from avviso a where (a.stato = 'ERRORE' or (a.stato = 'IN_CODA' and a.tentativi >= :troppi))"
-            + " and " + DELL_UFFICIO)
-    long bloccati(Ambito ambito, int troppi);
+    /** Those that wait too long and those refused for ever, the oldest first. */
+    @Query("select a.* from avviso a where (" + IN_RITARDO + ") or (a.stato = 'ERRORE' and " + DELL_UFFICIO
+            + ") order by a.in_coda_dal, a.id limit :quanti")
+    List<Invio> fermi(Ambito ambito, Instant fermoDa, int quanti);
+
+    @Query("select count(*) from avviso a where " + IN_RITARDO)
+    long inRitardo(Ambito ambito, Instant fermoDa);
+
+    @Query("select count(*) from avviso a where a.stato = 'ERRORE' and " + DELL_UFFICIO)
+    long rifiutati(Ambito ambito);
+
+    @Query("select count(*) from avviso a where a.stato in ('IN_CODA', 'IN_PARTENZA') and " + DELL_UFFICIO)
+    long inAttesa(Ambito ambito);
+
+    @Query("select min(a.in_coda_dal) from avviso a where a.stato in ('IN_CODA', 'IN_PARTENZA') and " + DELL_UFFICIO)
+    Optional<Instant> inAttesaDal(Ambito ambito);
 }

@@ -5,14 +5,25 @@ class SpedizioneFallita extends RuntimeException {
 
     /** What is known of it. */
     enum Modo {
-        /** The server does not answer: nothing left, and nothing else would now. */
+        /** The server does not answer, or does not want us: nothing left, and nothing else would now. */
         IRRAGGIUNGIBILE,
-        /** Nothing left; to be tried again. */
+        /** The server asks to slow down: nothing left. */
+        FRENATO,
+        /** The connection fell before the text: nothing left. */
+        CADUTO,
+        /** The server cannot take this message now: nothing left. */
         RIMANDATO,
         /** The server will never take it. */
         RIFIUTATO,
-        /** It broke on the way: it may have left. */
-        INCERTO
+        /** No server would take it: its address or its text are none. */
+        IMPOSSIBILE,
+        /** It broke after the text had begun to leave: it may have arrived. */
+        INCERTO;
+
+        /** Trying again would change nothing. */
+        boolean perSempre() {
+            return this == RIFIUTATO || this == IMPOSSIBILE;
+        }
     }
 
     private final Modo modo;

@@ -22,7 +22,11 @@ class SpedizioneSuFile implements Spedizione {
     }
 
     @Override
-    public void spedisci(Messaggio messaggio) {
+    public Viaggio parte() {
+        return this::scrive;
+    }
+
+    private void scrive(Messaggio messaggio) {
         var pronta = busta.imbusta(messaggio);
         try {
             Files.createDirectories(cartella);

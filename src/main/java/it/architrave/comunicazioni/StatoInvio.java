@@ -4,8 +4,10 @@ package it.architrave.comunicazioni;
 public enum StatoInvio {
 
     IN_CODA("In attesa di partire"),
+    /** The server may be taking it at this moment; after the lease, somebody died over it. */
+    IN_PARTENZA("In partenza"),
     SPEDITO("Spedito"),
-    ERRORE("Rifiutato dal server di posta");
+    ERRORE("Non recapitabile");
 
     private final String nome;
 

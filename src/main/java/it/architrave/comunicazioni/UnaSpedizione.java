@@ -1,76 +1,87 @@
 package it.architrave.comunicazioni;
 
 import it.architrave.accesso.Ambito;
-import it.architrave.comunicazioni.SpedizioneFallita.Modo;
 import it.architrave.pratica.Giornale;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One notice sent in one transaction of its own, which holds its row so that no other process sends it too. */
+/**
+ * What is written of one sending, each step in a short transaction of its own: taken before the server hears of it, its
+ * outcome afterwards. No transaction is open while the server is spoken to.
+ */
 @Component
 class UnaSpedizione {
 
     private final InvioRepository invii;
-    private final TracciaInvii traccia;
-    private final Spedizione spedizione;
+    private final RegoleDellaPosta regole;
     private final Giornale giornale;
 
-    UnaSpedizione(InvioRepository invii, TracciaInvii traccia, Spedizione spedizione, Giornale giornale) {
+    UnaSpedizione(InvioRepository invii, RegoleDellaPosta regole, Giornale giornale) {
         this.invii = invii;
-        this.traccia = traccia;
-        this.spedizione = spedizione;
+        this.regole = regole;
         this.giornale = giornale;
     }
 
-    /** False when the server does not answer, so that the round may stop. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public boolean spedisci(Ambito ambito, long id, Instant ora) {
-        Invio invio = invii.prendi(ambito, id, ora).orElse(null);
-        if (invio == null) {
-            return true;
-        }
-        if (traccia.interrotto(id)) {
-            invio.forseRipetuto();
-        }
-        traccia.inizia(id, ora);
-        try {
-            spedizione.spedisci(invio.messaggio());
-        } catch (SpedizioneFallita e) {
-            return nonPartito(invio, id, ora, e);
-        }
-        invio.spedito(ora);
-        invii.save(invio);
-        traccia.conclude(id, invio.stato().name());
-        annota(invio, "spedito");
-        return true;
+    /** What may leave now, in the order of the acts. */
+    List<Long> pronti(Ambito ambito, Instant ora, int quanti) {
+        return invii.pronti(ambito, ora, regole.fermoDa(ora), quanti);
     }
 
-    /** After a failure that rolled the attempt back: the next one waits, and knows that this one may have sent. */
+    /** Takes the notice, unless another process has; once this returns, the mark is on the disk. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void interrotta(Ambito ambito, long id, Instant ora, String errore) {
-        invii.prendi(ambito, id, ora).ifPresent(invio -> {
-            invio.fallito(ora, errore, false);
-            invii.save(invio);
+    public Optional<Presa> prendi(Ambito ambito, long id, Instant ora) {
+        return invii.prendi(ambito, id, ora, regole.fermoDa(ora)).map(invio -> {
+            String chi = UUID.randomUUID().toString();
+            invio.parte(chi, ora);
+            return new Presa(id, chi, invii.save(invio).messaggio());
         });
     }
 
-    private boolean nonPartito(Invio invio, long id, Instant ora, SpedizioneFallita e) {
-        boolean perSempre = e.modo() == Modo.RIFIUTATO;
-        invio.fallito(ora, String.valueOf(e.getMessage()), perSempre);
-        invii.save(invio);
-        if (e.modo() != Modo.INCERTO) {
-            traccia.conclude(id, e.modo().name());
-        }
-        if (perSempre) {
-            annota(invio, "rifiutato dal server di posta: resta leggibile nell'area personale");
-        }
-        return e.modo() != Modo.IRRAGGIUNGIBILE;
+    /** False when the lease had run out, and somebody else has taken it since. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean spedito(Ambito ambito, Presa presa, Instant ora) {
+        Optional<Invio> mio = invii.inMano(ambito, presa.id(), presa.chi());
+        mio.ifPresent(invio -> {
+            invio.spedito(ora);
+            invii.save(invio);
+            annota(invio, invio.isForseRipetuto() ? "spedito di nuovo: potrebbe essere arrivato due volte" : "spedito");
+        });
+        return mio.isPresent();
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void nonPartito(Ambito ambito, Presa presa, Instant ora, SpedizioneFallita perche) {
+        invii.inMano(ambito, presa.id(), presa.chi()).ifPresent(invio -> {
+            invio.fallito(ora, String.valueOf(perche.getMessage()), perche.modo());
+            invii.save(invio);
+            if (perche.modo().perSempre()) {
+                annota(invio, "non recapitabile: resta leggibile nell'area personale");
+            }
+        });
+    }
+
+    /** Puts back in the queue what was taken by somebody who is gone; returns how many. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public int riprendi(Ambito ambito, Instant ora) {
+        var persi = invii.abbandonati(ambito, ora.minus(regole.presa()));
+        persi.forEach(invio -> {
+            invio.abbandonato(ora);
+            invii.save(invio);
+        });
+        return persi.size();
     }
 
     private void annota(Invio invio, String fatto) {
         giornale.annota(invio.avviso().pratica(), Giornale.SISTEMA, "Avviso a " + invio.avviso().destinatario().nome()
                 + " " + fatto, invio.avviso().oggetto());
+    }
+
+    /** A notice in the hands of this process. */
+    record Presa(long id, String chi, Messaggio messaggio) {
     }
 }

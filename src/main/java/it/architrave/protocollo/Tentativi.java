@@ -23,11 +23,19 @@ public record Tentativi(@Column("tentativi") int falliti, @Column("prossimo_tent
     /** One more failure: the wait doubles, up to ten minutes. */
     public Tentativi fallito(Instant ora, String motivo) {
         Duration attesa = PRIMA_ATTESA.multipliedBy(1L << Math.min(falliti, 10));
-        return new Tentativi(falliti + 1, ora.plus(attesa.compareTo(ATTESA_MASSIMA) > 0 ? ATTESA_MASSIMA : attesa),
-                motivo.substring(0, Math.min(motivo.length(), LUNGHEZZA_ERRORE)));
+        return fallito(motivo, ora.plus(attesa.compareTo(ATTESA_MASSIMA) > 0 ? ATTESA_MASSIMA : attesa));
+    }
+
+    /** One more failure, for which it is not to blame: it is tried as soon as the way is free. */
+    public Tentativi fallitoPerAltri(Instant ora, String motivo) {
+        return fallito(motivo, ora);
     }
 
     public boolean daGuardare() {
         return falliti > 0;
+    }
+
+    private Tentativi fallito(String motivo, Instant ancora) {
+        return new Tentativi(falliti + 1, ancora, motivo.substring(0, Math.min(motivo.length(), LUNGHEZZA_ERRORE)));
     }
 }

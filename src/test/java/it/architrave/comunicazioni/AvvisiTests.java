@@ -175,9 +175,9 @@ class AvvisiTests {
         assertThat(avvisi.bloccati()).isEqualTo(gia + 1);
 
         Invio rifiutato = miei().get(0);
-        assertThatThrownBy(() -> avvisi.rispedisci(Ambito.di(mani.geometra()), rifiutato.id(),
+        assertThatThrownBy(() -> avvisi.rispedisci(Ambito.di(mani.geometra()), numero, rifiutato.id(),
                 "altro@architrave.invalid", "la parte")).isInstanceOf(PraticaNonTrovata.class);
-        avvisi.rispedisci(TUTTO, rifiutato.id(), "giusto@architrave.invalid", "Sportello");
+        avvisi.rispedisci(TUTTO, numero, rifiutato.id(), "giusto@architrave.invalid", "Sportello");
         postino.giro();
         assertThat(miei()).extracting(Invio::stato).containsOnly(StatoInvio.SPEDITO);
         assertThat(avvisi.bloccati()).isEqualTo(gia);
@@ -229,7 +229,7 @@ class AvvisiTests {
     /** Rounds, however late, until nothing waits; what other tests left included. */
     private void spedisciTutto() {
         motore.avanza(Duration.ofDays(4000));
-        while (!invii.pronti(TUTTO, orologio.instant()).isEmpty()) {
+        while (!invii.pronti(TUTTO, orologio.instant(), orologio.instant(), 1).isEmpty()) {
             postino.giro();
         }
         motore.adesso();

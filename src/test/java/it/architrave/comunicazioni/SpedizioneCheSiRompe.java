@@ -23,13 +23,24 @@ public class SpedizioneCheSiRompe implements Spedizione {
     }
 
     @Override
-    public void spedisci(Messaggio messaggio) {
-        if (guasto == Guasto.PRIMA) {
-            throw new SpedizioneFallita(SpedizioneFallita.Modo.RIMANDATO, "Casella piena", new IllegalStateException());
-        }
-        vera.spedisci(messaggio);
-        if (guasto == Guasto.DOPO) {
-            throw new IllegalStateException("processo ucciso");
-        }
+    public Viaggio parte() {
+        Viaggio vero = vera.parte();
+        return new Viaggio() {
+            @Override
+            public void consegna(Messaggio messaggio) {
+                if (guasto == Guasto.PRIMA) {
+                    throw new SpedizioneFallita(SpedizioneFallita.Modo.RIMANDATO, "Casella piena", new IllegalStateException());
+                }
+                vero.consegna(messaggio);
+                if (guasto == Guasto.DOPO) {
+                    throw new IllegalStateException("processo ucciso");
+                }
+            }
+
+            @Override
+            public void close() {
+                vero.close();
+            }
+        };
     }
 }

@@ -1,5 +1,6 @@
 package it.architrave.prova;
 
+import it.architrave.comunicazioni.PostaDiProva;
 import it.architrave.comunicazioni.SpedizioneCheSiRompe;
 import it.architrave.protocollo.RegistroSpegnibile;
 import java.lang.annotation.ElementType;
@@ -26,6 +27,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = {BaseDiProva.class, ServerDiPosta.class})
 @Import({OrologioDiProva.class, Mani.class, Motore.class, Rete.class, IstruzioniSql.class, RegistroSpegnibile.class,
-        SpedizioneCheSiRompe.class})
+        SpedizioneCheSiRompe.class, PostaDiProva.class})
 @interface ApplicazioneDiProva {
 }

@@ -1,0 +1,30 @@
+package it.architrave.comunicazioni;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The outgoing mail of the whole installation: for who keeps it running, who reads no contents. */
+@Component
+public class PostaInUscita {
+
+    private final Postino postino;
+
+    PostaInUscita(Postino postino) {
+        this.postino = postino;
+    }
+
+    public StatoPosta stato() {
+        return postino.stato();
+    }
+
+    /** The notices that have waited too long or are refused for ever, the oldest first; at most 200. */
+    public List<AvvisoFermo> fermi() {
+        return postino.fermi().stream().map(AvvisoFermo::di).toList();
+    }
+
+    /** Sends it at once, if it still waits; the journal of the case says who asked. */
+    public Optional<AvvisoFermo> riprova(long id, String chi) {
+        return postino.riprova(id, chi).map(AvvisoFermo::di);
+    }
+}
