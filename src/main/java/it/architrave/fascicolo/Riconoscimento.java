@@ -1,5 +1,8 @@
 package it.architrave.fascicolo;
 
+import it.architrave.fascicolo.esame.EsamePdf;
+import it.architrave.fascicolo.esame.EsameXml;
+import it.architrave.fascicolo.esame.Vizio;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -30,7 +33,22 @@ class Riconoscimento {
                     + "» ma il suo contenuto è di un altro formato (" + formato.nome()
                     + "). Controllare di aver scelto il file giusto e salvarlo nel formato che il nome indica.");
         }
+        esamina(formato, file, nome);
         return formato;
+    }
+
+    private static void esamina(Formato formato, Path file, NomeFile nome) throws IOException {
+        try {
+            switch (formato) {
+                case PDF -> EsamePdf.esamina(file);
+                case XML -> EsameXml.esamina(file);
+                default -> {
+                    // Still to come.
+                }
+            }
+        } catch (Vizio e) {
+            throw new DocumentoRifiutato("Il file «" + nome.valore() + "» " + e.motivo());
+        }
     }
 
     private Formato riconosci(Path file, NomeFile nome) throws IOException {
