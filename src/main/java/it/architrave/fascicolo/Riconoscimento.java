@@ -1,7 +1,5 @@
 package it.architrave.fascicolo;
 
-import it.architrave.fascicolo.esame.EsamePdf;
-import it.architrave.fascicolo.esame.EsameXml;
 import it.architrave.fascicolo.esame.Vizio;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,18 +35,21 @@ class Riconoscimento {
         return formato;
     }
 
-    private static void esamina(Formato formato, Path file, NomeFile nome) throws IOException {
+    private void esamina(Formato formato, Path file, NomeFile nome) throws IOException {
         try {
-            switch (formato) {
-                case PDF -> EsamePdf.esamina(file);
-                case XML -> EsameXml.esamina(file);
-                default -> {
-                    // Still to come.
-                }
-            }
+            Esami.esamina(formato, file, ammessi.dimensioneMassima().toBytes(), dentro -> nellaBusta(dentro, nome));
         } catch (Vizio e) {
             throw new DocumentoRifiutato("Il file «" + nome.valore() + "» " + e.motivo());
         }
+    }
+
+    private Formato nellaBusta(Path contenuto, NomeFile nome) throws IOException {
+        Formato formato = BustaFirmata.riconosciuta(contenuto) ? Formato.P7M : Formato.delTipo(tipo(contenuto)).orElse(null);
+        if (formato == null || !ammessi.formati().contains(formato)) {
+            throw new DocumentoRifiutato("La busta firmata «" + nome.valore() + "» contiene un file di un formato non ammesso:"
+                    + " convertire il documento, firmarlo di nuovo e caricare quello. Formati ammessi: " + elenco() + ".");
+        }
+        return formato;
     }
 
     private Formato riconosci(Path file, NomeFile nome) throws IOException {
@@ -74,12 +75,16 @@ class Riconoscimento {
     }
 
     private DocumentoRifiutato rifiuto(NomeFile nome) {
-        String elenco = ammessi.formati().stream().map(Formato::nome).collect(Collectors.joining(", "));
+        String elenco = elenco();
         String estensione = nome.estensione();
         boolean travestito = ammessi.formati().stream().anyMatch(f -> f.siChiama(estensione));
         return new DocumentoRifiutato(travestito
                 ? "Il contenuto del file «" + nome.valore() + "» non è quello che l'estensione «." + estensione
                         + "» dichiara: il file è danneggiato o di un altro formato. Formati ammessi: " + elenco + "."
                 : "Il file «" + nome.valore() + "» non è di un formato ammesso. Formati ammessi: " + elenco + ".");
+    }
+
+    private String elenco() {
+        return ammessi.formati().stream().map(Formato::nome).collect(Collectors.joining(", "));
     }
 }
