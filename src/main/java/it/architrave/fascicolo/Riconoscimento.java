@@ -1,5 +1,6 @@
 package it.architrave.fascicolo;
 
+import it.architrave.fascicolo.esame.Vizio;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -30,6 +31,24 @@ class Riconoscimento {
                     + "» ma il suo contenuto è di un altro formato (" + formato.nome()
                     + "). Controllare di aver scelto il file giusto e salvarlo nel formato che il nome indica.");
         }
+        esamina(formato, file, nome);
+        return formato;
+    }
+
+    private void esamina(Formato formato, Path file, NomeFile nome) throws IOException {
+        try {
+            Esami.esamina(formato, file, ammessi.dimensioneMassima().toBytes(), dentro -> nellaBusta(dentro, nome));
+        } catch (Vizio e) {
+            throw new DocumentoRifiutato("Il file «" + nome.valore() + "» " + e.motivo());
+        }
+    }
+
+    private Formato nellaBusta(Path contenuto, NomeFile nome) throws IOException {
+        Formato formato = BustaFirmata.riconosciuta(contenuto) ? Formato.P7M : Formato.delTipo(tipo(contenuto)).orElse(null);
+        if (formato == null || !ammessi.formati().contains(formato)) {
+            throw new DocumentoRifiutato("La busta firmata «" + nome.valore() + "» contiene un file di un formato non ammesso:"
+                    + " convertire il documento, firmarlo di nuovo e caricare quello. Formati ammessi: " + elenco() + ".");
+        }
         return formato;
     }
 
@@ -56,12 +75,16 @@ class Riconoscimento {
     }
 
     private DocumentoRifiutato rifiuto(NomeFile nome) {
-        String elenco = ammessi.formati().stream().map(Formato::nome).collect(Collectors.joining(", "));
+        String elenco = elenco();
         String estensione = nome.estensione();
         boolean travestito = ammessi.formati().stream().anyMatch(f -> f.siChiama(estensione));
         return new DocumentoRifiutato(travestito
                 ? "Il contenuto del file «" + nome.valore() + "» non è quello che l'estensione «." + estensione
                         + "» dichiara: il file è danneggiato o di un altro formato. Formati ammessi: " + elenco + "."
                 : "Il file «" + nome.valore() + "» non è di un formato ammesso. Formati ammessi: " + elenco + ".");
+    }
+
+    private String elenco() {
+        return ammessi.formati().stream().map(Formato::nome).collect(Collectors.joining(", "));
     }
 }

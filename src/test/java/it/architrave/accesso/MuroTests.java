@@ -11,7 +11,6 @@ import it.architrave.pratica.PraticaId;
 import it.architrave.pratica.Pratiche;
 import it.architrave.prova.Mani;
 import it.architrave.prova.ProvaIntegrata;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -44,7 +43,7 @@ class MuroTests {
     private static final List<String> ESTRANEI = List.of("istruttore.fiesole", "responsabile.scandicci", "sportello.empoli",
             "cittadino", "regia");
 
-    private static final byte[] PDF = "%PDF-1.4 ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Mani.pdf();
 
     @Autowired
     private MockMvc web;

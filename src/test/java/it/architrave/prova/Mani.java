@@ -80,7 +80,7 @@ public class Mani {
     }
 
     /** A small file that is a PDF. */
-    static byte[] pdf() {
+    public static byte[] pdf() {
         return PDF.clone();
     }
 
