@@ -1,9 +1,12 @@
 package it.architrave.fascicolo;
 
+import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
@@ -33,10 +36,27 @@ final class Certificato {
 
     static Firmatario firmatario(X509CertificateHolder certificato, SignerInformation firma) {
         X500Name soggetto = certificato.getSubject();
-        Matcher fiscale = FISCALE.matcher(valore(soggetto, BCStyle.SERIALNUMBER).toUpperCase(java.util.Locale.ROOT));
-        return new Firmatario(nome(soggetto), fiscale.matches() ? fiscale.group(1) : null, firmatoIl(firma),
+        return new Firmatario(nome(soggetto), codiceFiscale(soggetto), firmatoIl(firma),
                 certificato.getNotBefore().toInstant(), certificato.getNotAfter().toInstant(),
                 nome(certificato.getIssuer()), integra(certificato, firma));
+    }
+
+    /** Signer and issuer of a certificate alone. */
+    static FirmaVerificata.Identita identita(byte[] der) {
+        try {
+            var certificato = new X509CertificateHolder(der);
+            return new FirmaVerificata.Identita(nome(certificato.getSubject()), codiceFiscale(certificato.getSubject()),
+                    nome(certificato.getIssuer()));
+        } catch (IOException e) {
+            return FirmaVerificata.Identita.IGNOTA;
+        }
+    }
+
+    /** The serial number of the subject; older cards keep it in the distinguished name's qualifier. */
+    private static @Nullable String codiceFiscale(X500Name soggetto) {
+        return Stream.of(BCStyle.SERIALNUMBER, BCStyle.DN_QUALIFIER)
+                .map(voce -> FISCALE.matcher(valore(soggetto, voce).toUpperCase(Locale.ROOT)))
+                .filter(Matcher::matches).map(m -> m.group(1)).findFirst().orElse(null);
     }
 
     /** By the key alone: whether the certificate was valid then is told by its dates. */
