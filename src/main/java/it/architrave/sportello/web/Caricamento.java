@@ -6,6 +6,7 @@ import it.architrave.pratica.PraticaId;
 import it.architrave.procedimento.Allegati;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,12 @@ class Caricamento {
         this.allegati = allegati;
     }
 
-    /** Why files were refused, under the code they were sent for; no messages when all went in. */
-    record Esito(String codice, List<String> rifiuti, int accolti) {
+    /** Why files were refused, under the code they were sent for; no messages when all went in. The session carries it. */
+    record Esito(String codice, ArrayList<String> rifiuti, int accolti) implements Serializable {
     }
 
     Esito carica(Utente chi, PraticaId id, String codice, List<MultipartFile> scelti) {
-        List<String> rifiuti = new ArrayList<>();
+        ArrayList<String> rifiuti = new ArrayList<>();
         if (scelti.isEmpty()) {
             rifiuti.add("Non hai scelto nessun file: sceglilo e premi di nuovo “Carica”.");
         }

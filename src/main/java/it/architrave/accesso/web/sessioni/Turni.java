@@ -1,0 +1,43 @@
+package it.architrave.accesso.web.sessioni;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whose turn it is when every process of the installation has the same work to do, and one is enough. */
+@Component
+class Turni {
+
+    private final JdbcClient jdbc;
+    private final Clock orologio;
+
+    Turni(JdbcClient jdbc, Clock orologio) {
+        this.jdbc = jdbc;
+        this.orologio = orologio;
+    }
+
+    /**
+     * Whether it is this process's turn; if so nobody else's before half of {@code ogni} has gone by. A turn further away
+     * than {@code ogni} is of a clock that has been moved back since.
+     */
+    boolean tocca(String lavoro, Duration ogni) {
+        Instant ora = orologio.instant();
+        var prossimo = ora.plus(ogni.dividedBy(2)).atOffset(ZoneOffset.UTC);
+        if (jdbc.sql("update turno set prossimo = ? where lavoro = ? and (prossimo <= ? or prossimo > ?)")
+                .params(prossimo, lavoro, ora.atOffset(ZoneOffset.UTC), ora.plus(ogni).atOffset(ZoneOffset.UTC)).update() > 0) {
+            return true;
+        }
+        if (jdbc.sql("select count(*) from turno where lavoro = ?").param(lavoro).query(Long.class).single() > 0) {
+            return false;
+        }
+        try {
+            return jdbc.sql("insert into turno (lavoro, prossimo) values (?,?)").params(lavoro, prossimo).update() > 0;
+        } catch (DuplicateKeyException altroProcesso) {
+            return false;
+        }
+    }
+}
