@@ -18,9 +18,26 @@ import org.springframework.scheduling.annotation.Scheduled;
 final class WallRules {
 
     /** Tables without rows of a municipality's cases: the whole installation's, or read before anybody is known. */
-    private static final Set<String> METROPOLITAN = Set.of("modello_in_uso", "parametro", "tipo_termine", "contatore",
-            "utente", "incarico", "identita", "codice_di_accesso", "tentativo_di_accesso", "ufficio", "stemma",
-            "responsabile", "assenza", "registro_uffici", "turno", "installazione");
+    private static final Set<String> METROPOLITAN = Set.of(
+            "assenza",
+            "codice_di_accesso",
+            "contatore",
+            "identita",
+            "incarico",
+            "installazione",
+            "modello_in_uso",
+            "parametro",
+            "registro_uffici",
+            "responsabile",
+            "stemma",
+            "tentativo_di_accesso",
+            "tipo_termine",
+            "turno",
+            "ufficio",
+            "utente");
+=======
+            "utente", "incarico", "ufficio", "stemma", "responsabile", "assenza");
+>>>>>>> ricevuta
 
     /**
      * Reads that no viewer makes: whether a key is already taken in a municipality must not depend on who asks, and

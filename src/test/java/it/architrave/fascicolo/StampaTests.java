@@ -39,7 +39,7 @@ class StampaTests {
     void stampaIlRiepilogoConTuttiIQuadri() throws IOException {
         String testo = testo("riepilogo", stampa.pdf(riepilogo("Rossi <b> & \u0001 «già»")));
         assertThat(testo).contains("Bagno a Ripoli", "a) Titolarità dell’intervento", "a.1 Titolo", "Rossi <b> & «già»",
-                "ba7816bf", "art. 76 d.P.R. 445/2000", "pagina 1 di", "22/11/2026", "10:30");
+                "ba7816bf", "art. 76 d.P.R. 445/2000", "Pagina 1 di", "22/11/2026", "10:30");
     }
 
     @Test
