@@ -35,9 +35,6 @@ final class WallRules {
             "turno",
             "ufficio",
             "utente");
-=======
-            "utente", "incarico", "ufficio", "stemma", "responsabile", "assenza");
->>>>>>> ricevuta
 
     /**
      * Reads that no viewer makes: whether a key is already taken in a municipality must not depend on who asks, and
