@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +23,12 @@ class Archivio {
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
     private final Path radice;
-    private final Path inArrivo;
+    private final Anticamera inArrivo;
 
     Archivio(@Value("${architrave.dati}") Path dati) throws IOException {
         this.radice = dati.resolve("documenti").toAbsolutePath();
         // In the same tree: renaming is atomic only within one file system.
-        this.inArrivo = Files.createDirectories(radice.resolve("in-arrivo"));
+        this.inArrivo = new Anticamera(radice.resolve("in-arrivo"));
     }
 
     /** Bytes received and not yet acknowledged; to be closed in any case. */
@@ -88,7 +87,7 @@ class Archivio {
     }
 
     Path temporaneo() {
-        return inArrivo.resolve(UUID.randomUUID() + ".tmp");
+        return inArrivo.nuovo();
     }
 
     private Path indirizzo(String impronta) {

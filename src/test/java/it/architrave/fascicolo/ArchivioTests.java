@@ -90,7 +90,7 @@ class ArchivioTests {
 
     private List<Path> file() {
         try (Stream<Path> tutti = Files.walk(dati)) {
-            return tutti.filter(Files::isRegularFile).toList();
+            return tutti.filter(Files::isRegularFile).filter(f -> !f.toString().endsWith(".vivo")).toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
