@@ -20,7 +20,7 @@ final class WallRules {
     /** Tables without rows of a municipality's cases: the whole installation's, or read before anybody is known. */
     private static final Set<String> METROPOLITAN = Set.of("modello_in_uso", "parametro", "tipo_termine", "contatore",
             "utente", "incarico", "identita", "codice_di_accesso", "tentativo_di_accesso", "ufficio", "stemma",
-            "responsabile", "assenza", "registro_uffici");
+            "responsabile", "assenza");
 
     /**
      * Reads that no viewer makes: whether a key is already taken in a municipality must not depend on who asks, and
