@@ -14,11 +14,12 @@ record FormFiles(Path folder) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Forms of the models' user tasks: all but the quadri and what a party communicates. */
+    /** Forms of the models' user tasks: all but the quadri, what a party communicates and what changes an office. */
     Set<String> tasks() {
         Set<String> names = names(folder);
         names.removeAll(quadri());
         names.removeAll(communications());
+        names.removeAll(names(folder.resolve("uffici")));
         return names;
     }
 

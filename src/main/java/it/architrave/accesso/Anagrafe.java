@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Anagrafe {
 
+    private static final String OGGI = " and (i.dal is null or i.dal <= :oggi) and (i.al is null or i.al >= :oggi)";
+
     private final JdbcClient jdbc;
     private final Iscrizioni iscrizioni;
     private final Clock orologio;
@@ -30,12 +33,17 @@ public class Anagrafe {
         this.orologio = orologio;
     }
 
-    /** An active person with the offices held today; who was deactivated is nobody. */
+    /** An active person with the offices held today, those of the absent persons stood in for too; who was deactivated is nobody. */
     public Optional<Utente> utente(String nomeUtente) {
         LocalDate oggi = LocalDate.now(orologio);
-        return jdbc.sql("select u.nome, u.codice_fiscale, u.email, u.ruoli, i.comune, i.ruolo from utente u"
-                        + " left join incarico i on i.nome_utente = u.nome_utente and (i.dal is null or i.dal <= :oggi)"
-                        + " and (i.al is null or i.al >= :oggi) where u.nome_utente = :nome and u.attivo")
+        return jdbc.sql("select u.nome, u.codice_fiscale, u.email, u.ruoli, t.comune, t.ruolo, t.al_posto_di from utente u"
+                        + " left join (select i.nome_utente, i.comune, i.ruolo, '' as al_posto_di from incarico i"
+                        + " where i.nome_utente = :nome" + OGGI + " union all"
+                        + " select a.sostituto, i.comune, i.ruolo, p.nome from assenza a"
+                        + " join utente p on p.nome_utente = a.nome_utente and p.attivo"
+                        + " join incarico i on i.nome_utente = a.nome_utente and i.comune = a.comune" + OGGI
+                        + " where a.sostituto = :nome and a.dal <= :oggi and a.al >= :oggi) t"
+                        + " on t.nome_utente = u.nome_utente where u.nome_utente = :nome and u.attivo")
                 .param("oggi", oggi).param("nome", nomeUtente)
                 .query(r -> r.next() ? Optional.of(utente(nomeUtente, r)) : Optional.empty());
     }
@@ -82,13 +90,22 @@ public class Anagrafe {
         String codiceFiscale = r.getString(2);
         String email = r.getString(3);
         Set<Ruolo> ruoli = ruoli(r.getString(4));
-        Set<Incarico> incarichi = new HashSet<>();
+        Set<Incarico> propri = new HashSet<>();
+        Map<Incarico, String> sostituzioni = new HashMap<>();
         do {
             if (r.getString(5) != null) {
-                incarichi.add(new Incarico(new CodiceIstat(r.getString(5)), Ruolo.di(r.getString(6))));
+                var incarico = new Incarico(new CodiceIstat(r.getString(5)), Ruolo.di(r.getString(6)));
+                if (r.getString(7).isEmpty()) {
+                    propri.add(incarico);
+                } else {
+                    sostituzioni.put(incarico, r.getString(7));
+                }
             }
         } while (r.next());
-        return new Utente(nomeUtente, nome, codiceFiscale, email, ruoli, incarichi);
+        sostituzioni.keySet().removeAll(propri);
+        Set<Incarico> tutti = new HashSet<>(propri);
+        tutti.addAll(sostituzioni.keySet());
+        return new Utente(nomeUtente, nome, codiceFiscale, email, ruoli, tutti, sostituzioni);
     }
 
     static Set<Ruolo> ruoli(String testo) {

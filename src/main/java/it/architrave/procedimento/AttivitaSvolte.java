@@ -29,10 +29,10 @@ class AttivitaSvolte {
         this.orologio = orologio;
     }
 
-    void ricorda(Utente chi, AttivitaAperta compito, Map<String, Object> risposte) {
+    void ricorda(String chi, AttivitaAperta compito, Map<String, Object> risposte) {
         jdbc.sql("insert into attivita_svolta (id, nodo, numero, comune, chi, quando, risposte) values (?,?,?,?,?,?,?)")
                 .params(compito.id(), compito.nodo(), compito.numero().valore(), compito.numero().comune().valore(),
-                        chi.nome(), orologio.instant().atOffset(ZoneOffset.UTC), json.writeValueAsString(risposte))
+                        chi, orologio.instant().atOffset(ZoneOffset.UTC), json.writeValueAsString(risposte))
                 .update();
     }
 

@@ -64,6 +64,12 @@ public class Compiti {
         return compito.assegnataA(null);
     }
 
+    /** From the hands of one officer into another's, which has been found right. */
+    AttivitaAperta passa(Utente chi, AttivitaAperta compito) {
+        motore.setAssignee(compito.id(), chi.nomeUtente());
+        return compito.assegnataA(chi.nomeUtente());
+    }
+
     /** The task that this officer has taken; refused in anybody else's hands. */
     AttivitaAperta inCarico(Utente chi, String id) {
         AttivitaAperta compito = leggi(chi, id);

@@ -1,20 +1,37 @@
 package it.architrave.procedimento;
 
 import it.architrave.accesso.Anagrafe;
+import it.architrave.accesso.Incarico;
+import it.architrave.accesso.Sostituzioni;
 import it.architrave.accesso.Utente;
+import it.architrave.accesso.Vece;
+import it.architrave.pratica.Giornale;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The refusals of who comes second to a task; they name the person who came first. */
+/** Who comes second to a task is refused and told who came first; in the place of who is away, it is written down. */
 @Component
 class Contese {
 
     private final AttivitaSvolte svolte;
     private final Anagrafe anagrafe;
+    private final Sostituzioni sostituzioni;
+    private final Giornale giornale;
 
-    Contese(AttivitaSvolte svolte, Anagrafe anagrafe) {
+    Contese(AttivitaSvolte svolte, Anagrafe anagrafe, Sostituzioni sostituzioni, Giornale giornale) {
         this.svolte = svolte;
         this.anagrafe = anagrafe;
+        this.sostituzioni = sostituzioni;
+        this.giornale = giornale;
+    }
+
+    /** Refused while the person who has taken the task is at work. */
+    void annotaIlSubentro(Utente chi, AttivitaAperta compito) {
+        Vece vece = sostituzioni.alPostoDi(chi, String.valueOf(compito.assegnatario()),
+                new Incarico(compito.numero().comune(), compito.ruolo())).orElseThrow(() -> giaPresa(compito));
+        giornale.annota(compito.numero(), chi.nome(), "Presa in carico di «" + compito.nome() + "» "
+                + (vece.assenteFinoAl() == null ? "al posto di " + vece.nome() + ", non più in servizio"
+                        : "in sostituzione di " + vece.nome()));
     }
 
     RuntimeException giaSvolta(Utente chi, String id) {

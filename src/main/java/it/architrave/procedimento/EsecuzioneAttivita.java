@@ -1,5 +1,6 @@
 package it.architrave.procedimento;
 
+import it.architrave.accesso.Incarico;
 import it.architrave.accesso.Utente;
 import it.architrave.motore.EsitoAttivita;
 import it.architrave.motore.Variabile;
@@ -21,9 +22,13 @@ class EsecuzioneAttivita {
     }
 
     void completa(Utente chi, AttivitaAperta compito, Map<String, Object> risposte) {
-        svolte.ricorda(chi, compito, risposte);
-        var esito = Variables.objectValue(EsitoAttivita.di(chi.nome(), risposte), true).create();
+        svolte.ricorda(nome(chi, compito), compito, risposte);
+        var esito = Variables.objectValue(EsitoAttivita.di(nome(chi, compito), risposte), true).create();
         Porta.attraverso(() -> motore.complete(compito.id(),
                 Variables.createVariables().putValueTyped(Variabile.ESITO.nome(), esito)));
+    }
+
+    private static String nome(Utente chi, AttivitaAperta compito) {
+        return chi.nomePer(new Incarico(compito.numero().comune(), compito.ruolo()));
     }
 }

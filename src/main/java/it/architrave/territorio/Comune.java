@@ -10,4 +10,10 @@ public record Comune(CodiceIstat istat, String nome, String catastale, String pr
                 .replaceAll("\\p{M}", "").toLowerCase(java.util.Locale.ITALIAN).replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("(^-)|(-$)", "");
     }
+
+    /** Two letters at most, where there is no coat of arms to show. */
+    public String iniziali() {
+        return nome.chars().filter(Character::isUpperCase).limit(2)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
 }

@@ -2,8 +2,11 @@ package it.architrave.territorio;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +31,14 @@ public class Stemmi {
     public String impronta(CodiceIstat comune) {
         return jdbc.sql("select impronta from stemma where comune = ?").param(comune.valore()).query(String.class)
                 .optional().orElse("");
+    }
+
+    /** The hashes of those that these municipalities have. */
+    public Map<CodiceIstat, String> impronte(Collection<CodiceIstat> comuni) {
+        return comuni.isEmpty() ? Map.of() : jdbc.sql("select comune, impronta from stemma where comune in (:comuni)")
+                .param("comuni", comuni.stream().map(CodiceIstat::valore).toList())
+                .query((r, i) -> Map.entry(new CodiceIstat(r.getString(1)), r.getString(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Refuses what is no PNG or JPEG of bounded size. Whoever calls has checked the power of who changes it. */

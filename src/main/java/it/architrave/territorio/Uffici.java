@@ -2,6 +2,7 @@ package it.architrave.territorio;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,9 +28,9 @@ public class Uffici {
                 .orElseGet(() -> Ufficio.ignoto(servito));
     }
 
-    public boolean descritto(CodiceIstat comune) {
-        return jdbc.sql("select count(*) from ufficio where comune = ?").param(comune.valore()).query(Long.class)
-                .single() > 0;
+    /** The municipalities whose office somebody has described. */
+    public Set<CodiceIstat> descritti() {
+        return Set.copyOf(jdbc.sql("select comune from ufficio").query((r, i) -> new CodiceIstat(r.getString(1))).list());
     }
 
     /** Whoever calls has checked the power of the person who changes it. */

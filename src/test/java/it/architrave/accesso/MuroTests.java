@@ -37,7 +37,14 @@ class MuroTests {
             "GET /sportello/pratiche/nuova", "POST /sportello/pratiche", "POST /api/v1/pratiche", "GET /api/v1/attivita",
             "GET /area-personale", "GET /scrivania", "GET /scrivania/mie", "GET /scrivania/pratiche", "GET /regia",
             "GET /regia/incidenti", "POST /regia/incidenti/{id}/riprova", "GET /regia/modelli/{definizione}",
-            "GET /regia/modelli/{definizione}/modello.bpmn");
+            "GET /regia/modelli/{definizione}/modello.bpmn", "GET /uffici", "GET /sportello/comuni/{sigla}/stemma",
+            "GET /regia/personale", "GET /regia/personale/nuovo", "POST /regia/personale/nuovo",
+            "POST /regia/personale/{nomeUtente}/disattivazione", "POST /regia/personale/{nomeUtente}/riattivazione",
+            "POST /regia/personale/{nomeUtente}/invito");
+
+    /** The metropolitan administrator manages every office, and sees no case there. */
+    private static final List<String> ESTRANEI_AGLI_UFFICI = List.of("istruttore.fiesole", "responsabile.scandicci",
+            "sportello.empoli", "istruttore.firenze", "cittadino");
 
     /** Strangers to a case of Firenze: an office, a party and the administrator of other things. */
     private static final List<String> ESTRANEI = List.of("istruttore.fiesole", "responsabile.scandicci", "sportello.empoli",
@@ -70,19 +77,21 @@ class MuroTests {
         Ambito ambito = Ambito.di(mani.geometra());
         String documento = fascicolo.documenti(ambito, pratiche.leggi(ambito, numero).id()).get(0).id().toString();
         valori = Map.of("numero", numero.valore(), "codice", "titolare", "documento", documento, "ricevuta",
-                pratiche.leggi(ambito, numero).presentazione().ricevuta());
+                pratiche.leggi(ambito, numero).presentazione().ricevuta(),
+                "istat", FIRENZE.valore(), "nomeUtente", "istruttore.firenze", "ruolo", "istruttore", "assenza", "1");
     }
 
     @Test
     void nessunEstraneoOttieneQualcosaDaUnIndirizzoConDatiDiUnComune() throws Exception {
         int attacchi = 0;
         for (String indirizzo : conDati()) {
-            for (String estraneo : ESTRANEI) {
+            for (String estraneo : indirizzo.contains(" /uffici/") ? ESTRANEI_AGLI_UFFICI : ESTRANEI) {
                 for (String id : identificativi(indirizzo)) {
                     MockHttpServletResponse risposta = chiede(estraneo, indirizzo, id);
                     assertThat(risposta.getStatus()).as("%s da %s con %s: %s", indirizzo, estraneo, id,
                             risposta.getContentAsString()).isEqualTo(entra(estraneo, indirizzo) ? 404 : 403);
-                    assertThat(risposta.getContentAsString()).doesNotContain("Via dei Servi", "Rossini", "RSSGNN80A01D612R");
+                    assertThat(risposta.getContentAsString()).doesNotContain("Via dei Servi", "Rossini", "RSSGNN80A01D612R",
+                            "istruttore.firenze@");
                     attacchi++;
                 }
             }
@@ -145,13 +154,16 @@ class MuroTests {
         if (indirizzo.contains("/documenti") || indirizzo.startsWith("GET /api/v1/pratiche")) {
             return utente.parte() || utente.diUfficio();
         }
-        return indirizzo.contains("/scrivania") || indirizzo.contains("/attivita") ? utente.diUfficio() : utente.parte();
+        return indirizzo.contains("/scrivania") || indirizzo.contains("/attivita") || indirizzo.contains("/uffici/") ? utente.diUfficio() : utente.parte();
     }
 
     /** Each kind of id the place could take: number of the case, id of the draft, of a task, of a document. */
     private List<String> identificativi(String indirizzo) {
         if (indirizzo.contains("attivita")) {
             return List.of(mani.compito(numero, "Task_VerificareLaCompletezza"));
+        }
+        if (indirizzo.contains("/uffici/")) {
+            return List.of(FIRENZE.valore());
         }
         return indirizzo.contains("/documenti/") ? List.of(valori.get("documento"))
                 : List.of(numero.valore(), bozza.toString(), pratiche.leggi(Ambito.di(mani.geometra()), numero).id().toString());

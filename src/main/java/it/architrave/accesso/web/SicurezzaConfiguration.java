@@ -63,6 +63,7 @@ class SicurezzaConfiguration {
                         .requestMatchers("/sportello/**", "/area-personale/**").hasRole("PARTE")
                         .requestMatchers("/scrivania/**").hasRole("UFFICIO")
                         .requestMatchers("/regia/**").hasRole("REGIA")
+                        .requestMatchers("/uffici/**", "/uffici").hasAnyRole("REGIA", "UFFICIO")
                         .requestMatchers("/documenti/**").hasAnyRole("PARTE", "UFFICIO")
                         .requestMatchers("/modelli/**", "/dopo-accesso").authenticated()
                         .anyRequest().denyAll())

@@ -1,6 +1,8 @@
 package it.architrave.procedimento.web;
 
 import it.architrave.accesso.AccessoNegato;
+import it.architrave.accesso.ModificaRifiutata;
+import it.architrave.accesso.UfficioNonTrovato;
 import it.architrave.catalogo.Problema;
 import it.architrave.catalogo.ProcedimentoSconosciuto;
 import it.architrave.catalogo.QuadroSconosciuto;
@@ -40,6 +42,8 @@ record Rifiuto(HttpStatus stato, String titolo, String dettaglio, List<Problema>
             Map.entry(PraticaGiaPresentata.class, new Voce(HttpStatus.CONFLICT, "Pratica già presentata")),
             Map.entry(AttivitaContesa.class, new Voce(HttpStatus.CONFLICT, "Attività non disponibile")),
             Map.entry(AttoNonConsentito.class, new Voce(HttpStatus.CONFLICT, "Atto non consentito")),
+            Map.entry(UfficioNonTrovato.class, new Voce(HttpStatus.NOT_FOUND, "Non trovato")),
+            Map.entry(ModificaRifiutata.class, new Voce(HttpStatus.CONFLICT, "Modifica non consentita")),
             Map.entry(AccessoNegato.class, new Voce(HttpStatus.FORBIDDEN, "Accesso non consentito")));
 
     private record Voce(HttpStatus stato, String titolo) {

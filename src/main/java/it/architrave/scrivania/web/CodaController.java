@@ -20,15 +20,18 @@ class CodaController {
 
     private final Coda coda;
     private final RigheInParole righe;
+    private final Insegne insegne;
 
-    CodaController(Coda coda, RigheInParole righe) {
+    CodaController(Coda coda, RigheInParole righe, Insegne insegne) {
         this.coda = coda;
         this.righe = righe;
+        this.insegne = insegne;
     }
 
     @ModelAttribute
     void cornice(Utente chi, Model modello) {
         modello.addAttribute("sezione", "scrivania");
+        modello.addAttribute("insegne", insegne.di(chi));
         modello.addAttribute("conComune", chi.comuni().size() > 1);
     }
 

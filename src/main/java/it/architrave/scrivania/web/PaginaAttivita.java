@@ -1,7 +1,6 @@
 package it.architrave.scrivania.web;
 
 import it.architrave.accesso.Ambito;
-import it.architrave.accesso.Anagrafe;
 import it.architrave.accesso.Utente;
 import it.architrave.catalogo.Controlli;
 import it.architrave.catalogo.Risposte;
@@ -15,19 +14,18 @@ import org.springframework.ui.Model;
 class PaginaAttivita {
 
     private final Intestazioni intestazioni;
-    private final Anagrafe anagrafe;
+    private final InMano mano;
     private final Controlli controlli;
     private final GuidaAllAttivita guida;
 
-    PaginaAttivita(Intestazioni intestazioni, Anagrafe anagrafe, Controlli controlli, GuidaAllAttivita guida) {
+    PaginaAttivita(Intestazioni intestazioni, InMano mano, Controlli controlli, GuidaAllAttivita guida) {
         this.intestazioni = intestazioni;
-        this.anagrafe = anagrafe;
+        this.mano = mano;
         this.controlli = controlli;
         this.guida = guida;
     }
 
     String mostra(Utente chi, AttivitaAperta compito, Compilazione scritta, Model modello) {
-        String assegnatario = compito.assegnatario();
         modello.addAttribute("sezione", "scrivania");
         modello.addAttribute("percorso", List.of(new Briciola("Scrivania", "/scrivania"),
                 new Briciola(compito.numero().valore(), "/scrivania/pratiche/" + compito.numero()),
@@ -37,9 +35,7 @@ class PaginaAttivita {
         modello.addAttribute("istruzioni", guida.istruzioni(compito));
         modello.addAttribute("daLeggere", guida.daLeggere(Ambito.di(chi), compito));
         modello.addAttribute("pratica", intestazioni.di(Ambito.di(chi), compito.numero()));
-        modello.addAttribute("mia", chi.nomeUtente().equals(assegnatario));
-        modello.addAttribute("assegnatario", assegnatario == null ? null
-                : anagrafe.nomi(List.of(assegnatario)).getOrDefault(assegnatario, assegnatario));
+        mano.disponi(chi, compito, modello);
         modello.addAttribute("scritta", scritta);
         modello.addAttribute("etichette", scritta.etichette());
         modello.addAttribute("nascosti", controlli.nascosti(scritta.quadro(), scritta.valori(), Risposte.NESSUNA,

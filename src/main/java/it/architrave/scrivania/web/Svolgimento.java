@@ -6,6 +6,7 @@ import it.architrave.pratica.Pratiche;
 import it.architrave.pratica.StatoPratica;
 import it.architrave.procedimento.AttivitaAperta;
 import it.architrave.procedimento.Completamento;
+import it.architrave.procedimento.Subentri;
 import it.architrave.scrivania.Coda;
 import it.architrave.scrivania.RigaAttivita;
 import java.util.List;
@@ -20,11 +21,17 @@ class Svolgimento {
     private final Completamento completamento;
     private final Pratiche pratiche;
     private final Coda coda;
+    private final Subentri subentri;
 
-    Svolgimento(Completamento completamento, Pratiche pratiche, Coda coda) {
+    Svolgimento(Completamento completamento, Pratiche pratiche, Coda coda, Subentri subentri) {
         this.completamento = completamento;
         this.pratiche = pratiche;
         this.coda = coda;
+        this.subentri = subentri;
+    }
+
+    AttivitaAperta subentra(Utente chi, AttivitaAperta compito) {
+        return subentri.subentra(chi, compito.id());
     }
 
     String completa(Utente chi, AttivitaAperta compito, Map<String, Object> risposte) {

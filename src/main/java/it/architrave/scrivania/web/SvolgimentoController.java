@@ -42,6 +42,7 @@ class SvolgimentoController {
             return switch (azione) {
                 case "completa" -> completa(chi, compito, scritta, dopo);
                 case "prendi" -> pagina.mostra(chi, compiti.prendi(chi, id), scritta, modello);
+                case "subentra" -> pagina.mostra(chi, svolgimento.subentra(chi, compito), scritta, modello);
                 case "rilascia" -> rilascia(chi, compito, dopo);
                 default -> pagina.mostra(chi, compito, scritta.dopo(azione), modello);
             };

@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ServiziController {
 
     private final Servizi servizi;
+    private final UfficioDelComune ufficio;
 
-    ServiziController(Servizi servizi) {
+    ServiziController(Servizi servizi, UfficioDelComune ufficio) {
         this.servizi = servizi;
+        this.ufficio = ufficio;
     }
 
     @ModelAttribute("sezione")
@@ -31,6 +33,7 @@ class ServiziController {
     String servizi(@PathVariable String sigla, Model modello) {
         Comune comune = servizi.comune(sigla);
         modello.addAttribute("comune", comune);
+        ufficio.disponi(comune.istat(), modello);
         modello.addAttribute("percorso", List.of(new Briciola("Sportello", "/sportello"),
                 new Briciola("Comune di " + comune.nome(), null)));
         modello.addAttribute("servizi", servizi.tutti().stream()
@@ -44,6 +47,7 @@ class ServiziController {
         Modulo modulo = servizi.servizio(servizio);
         modello.addAttribute("comune", comune);
         modello.addAttribute("modulo", modulo);
+        ufficio.disponi(comune.istat(), modulo.codice(), modello);
         modello.addAttribute("percorso", Briciola.delComune(comune, new Briciola(modulo.titolo(), null)));
         modello.addAttribute("versione", Data.giorno(LocalDate.parse(modulo.versione())));
         modello.addAttribute("parametri", servizi.parametri(comune));

@@ -13,10 +13,12 @@ class TestataPratica {
 
     private final Territorio territorio;
     private final Moduli moduli;
+    private final UfficioDelComune ufficio;
 
-    TestataPratica(Territorio territorio, Moduli moduli) {
+    TestataPratica(Territorio territorio, Moduli moduli, UfficioDelComune ufficio) {
         this.territorio = territorio;
         this.moduli = moduli;
+        this.ufficio = ufficio;
     }
 
     void disponi(Model modello, Pratica pratica) {
@@ -43,6 +45,7 @@ class TestataPratica {
         modello.addAttribute("situazione", Situazione.di(pratica.stato()));
         modello.addAttribute("procedimento", moduli.versione(come.procedimento(), come.versioneModulo()).titolo());
         modello.addAttribute("comune", territorio.comune(pratica.comune()));
+        ufficio.disponi(pratica.comune(), come.procedimento(), modello);
         modello.addAttribute("fatti", List.of(new Fatto("Presentata", Data.conOra(come.presentataIl())),
                 new Fatto("Inizio dei lavori", Data.giorno(pratica.inizioLavori())),
                 new Fatto("Fine dei lavori", Data.giorno(pratica.fineLavori()))));
