@@ -14,10 +14,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Architrave {
 
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals(Trasloco.COMANDO)) {
-            Trasloco.esegui(args);
-        } else {
-            SpringApplication.run(Architrave.class, args);
-        }
+        SpringApplication.run(Architrave.class, args);
     }
 }

@@ -27,6 +27,7 @@ final class WallRules {
             "installazione",
             "modello_in_uso",
             "parametro",
+            "pg_control_system",
             "registro_uffici",
             "responsabile",
             "stemma",

@@ -1,11 +1,7 @@
 package it.architrave.territorio;
 
-import java.sql.DatabaseMetaData;
-import java.sql.SQLException;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,29 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class LuogoDelDatabase {
 
-    private final DataSource dati;
+    private final JdbcClient jdbc;
+    private final boolean incorporato;
 
-    LuogoDelDatabase(DataSource dati) {
-        this.dati = dati;
+    LuogoDelDatabase(JdbcClient jdbc, @Value("${spring.datasource.url}") String indirizzo) {
+        this.jdbc = jdbc;
+        this.incorporato = indirizzo.startsWith("jdbc:h2:");
     }
 
     String qui() {
-        String indirizzo = leggi();
-        return indirizzo.startsWith("jdbc:h2:") ? indirizzo : new JdbcTemplate(dati).queryForObject(
-                "select s.system_identifier || '/' || d.oid from pg_control_system() s, pg_database d"
-                        + " where d.datname = current_database()", String.class);
-    }
-
-    private String leggi() {
-        try {
-            return JdbcUtils.extractDatabaseMetaData(dati, LuogoDelDatabase::indirizzo);
-        } catch (MetaDataAccessException e) {
-            throw new IllegalStateException("Il database non dice dove si trova.", e);
-        }
-    }
-
-    /** Without the settings, which may change while the place stays. */
-    private static String indirizzo(DatabaseMetaData database) throws SQLException {
-        return database.getURL().replaceFirst(";.*", "");
+        return jdbc.sql(incorporato ? "select coalesce(database_path(), 'in memoria')"
+                : "select s.system_identifier || '/' || d.oid from pg_control_system() s, pg_database d"
+                        + " where d.datname = current_database()").query(String.class).single();
     }
 }

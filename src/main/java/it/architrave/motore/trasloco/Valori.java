@@ -1,4 +1,4 @@
-package it.architrave;
+package it.architrave.motore.trasloco;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;

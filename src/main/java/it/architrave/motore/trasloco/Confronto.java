@@ -1,4 +1,4 @@
-package it.architrave;
+package it.architrave.motore.trasloco;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
