@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 
 /** A refusal of the domain with its HTTP status, title and the fields it names. */
@@ -53,6 +54,11 @@ record Rifiuto(HttpStatus stato, String titolo, String dettaglio, List<Problema>
         if (causa instanceof ConcurrencyFailureException) {
             return Optional.of(new Rifiuto(HttpStatus.CONFLICT, "Atti contemporanei",
                     "Un'altra persona ha agito sulla stessa pratica nello stesso momento: ricaricare e riprovare.", List.of()));
+        }
+        if (causa instanceof TransientDataAccessException) {
+            return Optional.of(new Rifiuto(HttpStatus.SERVICE_UNAVAILABLE, "Sistema occupato",
+                    "Altri atti sulla stessa pratica o nello stesso Comune sono ancora in corso e questo non è stato compiuto:"
+                            + " riprovare tra poco.", List.of()));
         }
         return Optional.ofNullable(TABELLA.get(causa.getClass()))
                 .map(v -> new Rifiuto(v.stato(), v.titolo(), String.valueOf(causa.getMessage()), problemi(causa)));
