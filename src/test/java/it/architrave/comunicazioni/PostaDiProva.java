@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
@@ -133,9 +134,9 @@ public class PostaDiProva {
             Folder posta = archivio.getFolder("INBOX");
             posta.open(Folder.READ_ONLY);
             Message[] messaggi = posta.getMessages();
-            FetchProfile intestazioni = new FetchProfile();
-            List.of("Subject", "Message-ID", "X-Architrave-Pratica", "X-Architrave-Forse-Ripetuto").forEach(intestazioni::add);
-            posta.fetch(messaggi, intestazioni);
+            FetchProfile interi = new FetchProfile();
+            interi.add(IMAPFolder.FetchProfileItem.MESSAGE);
+            posta.fetch(messaggi, interi);
             List<Arrivato> trovati = new ArrayList<>();
             for (Message m : messaggi) {
                 if (numeri.contains(uno(m, "X-Architrave-Pratica")) && m.getSubject().startsWith(OGGETTO + serie + " ")) {
