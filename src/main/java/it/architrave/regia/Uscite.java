@@ -25,6 +25,10 @@ public class Uscite {
         return posta.stato();
     }
 
+    public long avvisiFermi() {
+        return posta.stato().fermi();
+    }
+
     public long registrazioniFerme() {
         return protocollo.registrazioniFerme();
     }
