@@ -41,14 +41,14 @@ public class Avvisi {
         return invii.dellaPratica(ambito, numero);
     }
 
-    /** Sends a refused notice to a corrected address; only the municipality's office may. */
+    /** Sends a refused notice to a corrected address, or tries at once one that waits; only the municipality's office may. */
     @Transactional
     public void rispedisci(Ambito ambito, NumeroPratica numero, long id, String indirizzo, String chi) {
         Invio invio = invii.tieniInUfficio(ambito, id).filter(i -> i.avviso().pratica().equals(numero))
                 .orElseThrow(() -> new PraticaNonTrovata("avviso " + id));
-        Invio corretto = invii.save(invio.rispedito(indirizzo, orologio.instant()));
-        giornale.annota(corretto.avviso().pratica(), chi, "Avviso rispedito a "
-                + corretto.avviso().destinatario().indirizzo(), corretto.avviso().oggetto());
+        Invio ancora = invii.save(invio.rispedito(indirizzo, orologio.instant()));
+        giornale.annota(numero, chi, "Avviso rispedito a " + ancora.avviso().destinatario().indirizzo(),
+                ancora.avviso().oggetto());
     }
 
     /** How many notices of the whole installation are refused or have waited too long: a number, no contents. */

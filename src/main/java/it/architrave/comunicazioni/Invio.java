@@ -78,10 +78,14 @@ public class Invio {
         this.forseRipetuto = true;
     }
 
-    /** Back in the queue, to another address; refused unless the server has refused the first. */
+    /** Back in the queue: a refused one to the address given, one that waits as it is; refused for what leaves or has left. */
     Invio rispedito(String indirizzo, Instant ora) {
+        if (stato == StatoInvio.IN_CODA) {
+            riprovato(ora);
+            return this;
+        }
         if (stato != StatoInvio.ERRORE) {
-            throw new AttoNonConsentito("Si rispedisce solo un avviso che il server di posta ha rifiutato.");
+            throw new AttoNonConsentito("L'avviso sta partendo o è già partito.");
         }
         var corretto = new Avviso(avviso.pratica(), new Destinatario(avviso.destinatario().nome(), indirizzo),
                 avviso.oggetto(), avviso.testo(), avviso.chiave(), avviso.documento());

@@ -13,14 +13,18 @@ import org.springframework.data.repository.Repository;
 interface InvioRepository extends Repository<Invio, Long> {
 
     String DELL_UFFICIO = "(:#{#ambito.tutto} = true or a.comune in (:#{#ambito.comuni}))";
+    /** An address whose server keeps putting off a notice of the case for so long that everybody can see it. */
+    String INDIRIZZO_FERMO = "exists (select 1 from avviso c where c.pratica = b.pratica and c.id <= b.id"
+            + " and c.stato = 'IN_CODA' and c.ultimo_esito = 'RIMANDATO' and c.in_coda_dal <= :fermoDa"
+            + " and lower(c.destinatario_indirizzo) = lower(b.destinatario_indirizzo))";
     /**
-     * An earlier notice of the case that has not left holds the later ones back, also while another process sends it. Only
-     * where its own addressee's server keeps putting it off, and everybody can see it, those to other addresses pass.
+     * An earlier notice of the case that has not left holds the later ones back, also while another process sends it. Those
+     * to an address that is stuck hold back only each other.
      */
     String PRONTO = "a.stato = 'IN_CODA' and a.prossimo_tentativo <= :ora and not exists (select 1 from avviso b"
             + " where b.pratica = a.pratica and b.id < a.id and b.stato in ('IN_CODA', 'IN_PARTENZA')"
-            + " and (b.ultimo_esito is null or b.ultimo_esito <> 'RIMANDATO' or b.in_coda_dal > :fermoDa"
-            + " or lower(b.destinatario_indirizzo) = lower(a.destinatario_indirizzo))) and " + DELL_UFFICIO;
+            + " and (lower(b.destinatario_indirizzo) = lower(a.destinatario_indirizzo) or not " + INDIRIZZO_FERMO
+            + ")) and " + DELL_UFFICIO;
     String IN_RITARDO = "a.stato in ('IN_CODA', 'IN_PARTENZA') and a.in_coda_dal <= :fermoDa and " + DELL_UFFICIO;
 
     Invio save(Invio invio);

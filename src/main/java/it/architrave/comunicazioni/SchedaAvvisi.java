@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class SchedaAvvisi implements Scheda {
 
     private final Avvisi avvisi;
+    private final Ritardi ritardi;
     private final Clock orologio;
 
-    SchedaAvvisi(Avvisi avvisi, Clock orologio) {
+    SchedaAvvisi(Avvisi avvisi, Ritardi ritardi, Clock orologio) {
         this.avvisi = avvisi;
+        this.ritardi = ritardi;
         this.orologio = orologio;
     }
 
@@ -39,11 +41,15 @@ class SchedaAvvisi implements Scheda {
         Instant spedito = invio.speditoIl();
         return new Riga(invio.avviso(), invio.creatoIl().atZone(orologio.getZone()),
                 spedito == null ? null : spedito.atZone(orologio.getZone()), invio.stato(),
-                ufficio && spedito == null && invio.tentativi().daGuardare() ? invio : null);
+                ufficio && spedito == null && daGuardare(invio) ? invio : null, invio.isForseRipetuto());
+    }
+
+    private boolean daGuardare(Invio invio) {
+        return invio.tentativi().daGuardare() || ritardi.fermo(invio, orologio.instant());
     }
 
     /** One notice as it is shown; the failed sending is null for who need not see it. */
     record Riga(Avviso avviso, ZonedDateTime creatoIl, @Nullable ZonedDateTime speditoIl, StatoInvio stato,
-                @Nullable Invio fallito) {
+                @Nullable Invio fallito, boolean forseRipetuto) {
     }
 }

@@ -49,6 +49,11 @@ public class Registrazione {
         this.tentativi = tentativi.fallito(ora, errore);
     }
 
+    /** Somebody asks to try again at once. */
+    void riprova(Instant ora) {
+        this.tentativi = new Tentativi(tentativi.falliti(), ora, tentativi.errore());
+    }
+
     void annulla(String motivo) {
         if (stato != StatoRegistrazione.REGISTRATA) {
             throw new AttoNonConsentito("Si annulla solo una registrazione già numerata e non ancora annullata.");

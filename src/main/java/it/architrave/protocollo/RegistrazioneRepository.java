@@ -14,6 +14,7 @@ interface RegistrazioneRepository extends Repository<Registrazione, Long> {
 
     String DELL_UFFICIO = "(:#{#ambito.tutto} = true or r.comune in (:#{#ambito.comuni}))";
     String IN_ATTESA = "r.stato = 'DA_REGISTRARE' and r.prossimo_tentativo <= :ora and " + DELL_UFFICIO;
+    String FERMA = "r.stato = 'DA_REGISTRARE' and r.richiesta_il <= :fermoDa and " + DELL_UFFICIO;
 
     Registrazione save(Registrazione riga);
 
@@ -35,7 +36,10 @@ interface RegistrazioneRepository extends Repository<Registrazione, Long> {
     @Query("select r.* from registrazione r where r.id = :id and " + DELL_UFFICIO + " for update")
     Optional<Registrazione> tieni(Ambito ambito, long id);
 
-    @Query("select count(*) from registrazione r where r.stato = 'DA_REGISTRARE' and r.tentativi >= :troppi and "
-            + DELL_UFFICIO)
-    long bloccate(Ambito ambito, int troppi);
+    @Query("select count(*) from registrazione r where " + FERMA)
+    long bloccate(Ambito ambito, Instant fermoDa);
+
+    /** Those that wait too long, the oldest first. */
+    @Query("select r.* from registrazione r where " + FERMA + " order by r.richiesta_il, r.id limit :quante")
+    List<Registrazione> ferme(Ambito ambito, Instant fermoDa, int quante);
 }

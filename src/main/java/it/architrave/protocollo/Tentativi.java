@@ -9,9 +9,6 @@ import org.springframework.data.relational.core.mapping.Column;
 public record Tentativi(@Column("tentativi") int falliti, @Column("prossimo_tentativo") Instant prossimo,
                         @Nullable String errore) {
 
-    /** From this many failures on, somebody should look. */
-    public static final int TROPPI = 3;
-
     private static final Duration PRIMA_ATTESA = Duration.ofSeconds(5);
     private static final Duration ATTESA_MASSIMA = Duration.ofMinutes(10);
     private static final int LUNGHEZZA_ERRORE = 1000;

@@ -4,6 +4,7 @@ import it.architrave.accesso.Ambito;
 import it.architrave.pratica.Eventi;
 import it.architrave.pratica.Giornale;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,6 +47,17 @@ class UnaRegistrazione {
             riga.fallisce(ora, errore);
             righe.save(riga);
             eventi.publishEvent(new Eventi.PraticaToccata(riga.richiesta().pratica()));
+        });
+    }
+
+    /** None where it no longer waits. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<Registrazione> riprova(Ambito ambito, long id, String chi, Instant ora) {
+        return righe.tieni(ambito, id).filter(r -> r.stato() == StatoRegistrazione.DA_REGISTRARE).map(riga -> {
+            riga.riprova(ora);
+            giornale.annota(riga.richiesta().pratica(), chi, "Registrazione di protocollo rimessa in partenza",
+                    riga.richiesta().oggetto());
+            return righe.save(riga);
         });
     }
 }

@@ -1,5 +1,7 @@
 package it.architrave.regia;
 
+import it.architrave.comunicazioni.StatoPosta;
+import it.architrave.comunicazioni.StatoServer;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,12 @@ class SaluteDelleUscite implements HealthIndicator {
 
     @Override
     public Health health() {
-        long avvisi = uscite.avvisiFermi();
+        StatoPosta posta = uscite.posta();
         long registrazioni = uscite.registrazioniFerme();
-        return Health.status(avvisi + registrazioni == 0 ? "UP" : "ATTENZIONE")
-                .withDetail("avvisiFermi", avvisi).withDetail("registrazioniFerme", registrazioni).build();
+        // A refused address is a matter for the office of its case, not for who keeps the servers.
+        boolean bene = posta.inRitardo() + registrazioni == 0 && posta.server() == StatoServer.RISPONDE;
+        return Health.status(bene ? "UP" : "ATTENZIONE").withDetail("avvisiInRitardo", posta.inRitardo())
+                .withDetail("avvisiFermi", posta.fermi()).withDetail("serverDiPosta", posta.server().name())
+                .withDetail("registrazioniFerme", registrazioni).build();
     }
 }

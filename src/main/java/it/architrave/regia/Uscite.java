@@ -1,26 +1,51 @@
 package it.architrave.regia;
 
-import it.architrave.comunicazioni.Avvisi;
+import it.architrave.comunicazioni.AvvisoFermo;
+import it.architrave.comunicazioni.PostaInUscita;
+import it.architrave.comunicazioni.StatoPosta;
 import it.architrave.protocollo.Arretrato;
+import it.architrave.protocollo.RegistrazioneFerma;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What should have left the building and keeps failing, as numbers without contents. */
+/** What should have left the building and has not, without its contents, and the one act on it: to try again. */
 @Component
 public class Uscite {
 
-    private final Avvisi avvisi;
+    private final PostaInUscita posta;
     private final Arretrato protocollo;
 
-    Uscite(Avvisi avvisi, Arretrato protocollo) {
-        this.avvisi = avvisi;
+    Uscite(PostaInUscita posta, Arretrato protocollo) {
+        this.posta = posta;
         this.protocollo = protocollo;
     }
 
+    public StatoPosta posta() {
+        return posta.stato();
+    }
+
     public long avvisiFermi() {
-        return avvisi.bloccati();
+        return posta.stato().fermi();
     }
 
     public long registrazioniFerme() {
         return protocollo.registrazioniFerme();
+    }
+
+    public List<AvvisoFermo> avvisi() {
+        return posta.fermi();
+    }
+
+    public List<RegistrazioneFerma> registrazioni() {
+        return protocollo.ferme();
+    }
+
+    public Optional<AvvisoFermo> riprovaAvviso(long id, String chi) {
+        return posta.riprova(id, chi);
+    }
+
+    public Optional<RegistrazioneFerma> riprovaRegistrazione(long id, String chi) {
+        return protocollo.riprova(id, chi);
     }
 }

@@ -36,7 +36,8 @@ class MuroTests {
             "GET /sportello", "GET /sportello/comuni/{sigla}", "GET /sportello/comuni/{sigla}/{servizio}",
             "GET /sportello/pratiche/nuova", "POST /sportello/pratiche", "POST /api/v1/pratiche", "GET /api/v1/attivita",
             "GET /area-personale", "GET /scrivania", "GET /scrivania/mie", "GET /scrivania/pratiche", "GET /regia",
-            "GET /regia/incidenti", "POST /regia/incidenti/{id}/riprova", "GET /regia/modelli/{definizione}",
+            "GET /regia/incidenti", "POST /regia/incidenti/{id}/riprova", "POST /regia/incidenti/avvisi/{id}/riprova",
+            "POST /regia/incidenti/registrazioni/{id}/riprova", "GET /regia/modelli/{definizione}",
             "GET /regia/modelli/{definizione}/modello.bpmn", "GET /uffici", "GET /sportello/comuni/{sigla}/stemma",
             "GET /regia/personale", "GET /regia/personale/nuovo", "POST /regia/personale/nuovo",
             "POST /regia/personale/{nomeUtente}/disattivazione", "POST /regia/personale/{nomeUtente}/riattivazione",
@@ -130,7 +131,7 @@ class MuroTests {
 
     private MockHttpServletResponse chiede(String chi, String indirizzo, String id) throws Exception {
         String[] parti = indirizzo.split(" ");
-        String percorso = parti[1].replaceAll("\\{(id|numero)(:[^}]*)?}", id).replace("{registrazione}", "1").replaceFirst("\\{codice:([a-z]+)[^}]*}", "$1");
+        String percorso = parti[1].replaceAll("\\{(id|numero)(:[^}]*)?}", id).replace("{registrazione}", "1").replace("{avviso}", "1").replaceFirst("\\{codice:([a-z]+)[^}]*}", "$1");
         for (var valore : valori.entrySet()) {
             percorso = percorso.replace("{" + valore.getKey() + "}", valore.getValue());
         }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
@@ -59,6 +60,10 @@ public class PostaDiProva {
     @Autowired
     private Busta busta;
 
+    /** Filing costs more than posting: cases are used again, and each test knows its own notices by their series. */
+    private final List<NumeroPratica> usate = new ArrayList<>();
+    private int serie;
+
     PostaDiProva() {
         vero.start();
         vero.setUser(ANNA, ANNA, "segreta");
@@ -90,26 +95,29 @@ public class PostaDiProva {
 
     /** Cases of which nothing waits to leave. */
     List<NumeroPratica> pratiche(int quante) {
-        List<NumeroPratica> nuove = IntStream.range(0, quante).mapToObj(i -> mani.presentata(Mani.FIESOLE)).toList();
+        serie++;
+        while (usate.size() < quante) {
+            usate.add(mani.presentata(Mani.FIESOLE));
+        }
         motore.avanza(Duration.ofDays(4000));
         Postino netturbino = postino();
         while (!invii.pronti(TUTTO, orologio.instant(), orologio.instant(), 1).isEmpty()) {
             netturbino.giro();
         }
         motore.adesso();
-        return nuove;
+        return List.copyOf(usate.subList(0, quante));
     }
 
     /** Queues so many notices on each case, numbered from one, in one act per case. */
     void accoda(List<NumeroPratica> pratiche, int quanti, String... indirizzi) {
         pratiche.forEach(p -> mani.inUnAtto(() -> IntStream.rangeClosed(1, quanti).forEach(n -> avvisi.invia(new Avviso(p,
-                new Destinatario("Anna Bianchi", indirizzi[(n - 1) % indirizzi.length]), OGGETTO + "%05d".formatted(n),
-                "Testo dell'avviso " + n + " con à, è e €", "posta/" + p + "/" + n, null)))));
+                new Destinatario("Anna Bianchi", indirizzi[(n - 1) % indirizzi.length]), OGGETTO + serie + " %05d".formatted(n),
+                "Testo dell'avviso " + n + " con à, è e €", chiavi() + p + "/" + n, null)))));
     }
 
     /** Of the notices of these tests on the case, oldest first. */
     List<Invio> righe(NumeroPratica pratica) {
-        return avvisi.di(TUTTO, pratica).stream().filter(i -> i.avviso().chiave().startsWith("posta/")).toList();
+        return avvisi.di(TUTTO, pratica).stream().filter(i -> i.avviso().chiave().startsWith(chiavi())).toList();
     }
 
     boolean tutti(List<NumeroPratica> pratiche, Predicate<Invio> come) {
@@ -126,12 +134,12 @@ public class PostaDiProva {
             Folder posta = archivio.getFolder("INBOX");
             posta.open(Folder.READ_ONLY);
             Message[] messaggi = posta.getMessages();
-            FetchProfile intestazioni = new FetchProfile();
-            List.of("Subject", "Message-ID", "X-Architrave-Pratica", "X-Architrave-Forse-Ripetuto").forEach(intestazioni::add);
-            posta.fetch(messaggi, intestazioni);
+            FetchProfile interi = new FetchProfile();
+            interi.add(IMAPFolder.FetchProfileItem.MESSAGE);
+            posta.fetch(messaggi, interi);
             List<Arrivato> trovati = new ArrayList<>();
             for (Message m : messaggi) {
-                if (numeri.contains(uno(m, "X-Architrave-Pratica")) && m.getSubject().startsWith(OGGETTO)) {
+                if (numeri.contains(uno(m, "X-Architrave-Pratica")) && m.getSubject().startsWith(OGGETTO + serie + " ")) {
                     boolean segnato = uno(m, "X-Architrave-Forse-Ripetuto") != null;
                     trovati.add(new Arrivato(uno(m, "X-Architrave-Pratica"), m.getSubject(), uno(m, "Message-ID"), segnato,
                             segnato ? String.valueOf(m.getContent()) : ""));
@@ -143,6 +151,10 @@ public class PostaDiProva {
         }
     }
 
+    String chiavi() {
+        return "posta/" + serie + "/";
+    }
+
     private static String uno(Message m, String nome) throws MessagingException {
         String[] valori = m.getHeader(nome);
         return valori == null ? null : valori[0];
@@ -152,7 +164,7 @@ public class PostaDiProva {
     record Arrivato(String pratica, String oggetto, String codice, boolean segnato, String testo) {
 
         int ordine() {
-            return Integer.parseInt(oggetto.substring(OGGETTO.length()));
+            return Integer.parseInt(oggetto.substring(oggetto.lastIndexOf(' ') + 1));
         }
     }
 }

@@ -76,8 +76,8 @@ class PostaInterrottaTests {
 
     @Test
     void unaConnessioneSuDieciCadeDopoIlTestoENessunAvvisoSiPerde() {
-        int quanti = Campione.di(250, 20);
-        List<NumeroPratica> pratiche = posta.pratiche(Campione.di(40, 10));
+        int quanti = Campione.di(250, 40);
+        List<NumeroPratica> pratiche = posta.pratiche(Campione.di(40, 5));
         posta.accoda(pratiche, quanti, PostaDiProva.ANNA);
         AtomicInteger passati = new AtomicInteger();
         AtomicInteger accettati = new AtomicInteger();
@@ -159,7 +159,7 @@ class PostaInterrottaTests {
             Viaggio viaggio = vera.parte();
             return messaggio -> {
                 viaggio.consegna(messaggio);
-                if (messaggio.avviso().chiave().startsWith("posta/") && uccisi.add(messaggio.codice())) {
+                if (messaggio.avviso().chiave().startsWith(posta.chiavi()) && uccisi.add(messaggio.codice())) {
                     throw new Ucciso();
                 }
             };

@@ -41,8 +41,7 @@ class IncidentiController {
         modello.addAttribute("percorso", Briciola.fino("Incidenti"));
         modello.addAttribute("righe", incidenti.aperti().stream().map(this::riga).toList());
         modello.addAttribute("ritentati", incidenti.ancoraRitentati());
-        modello.addAttribute("avvisiFermi", uscite.avvisiFermi());
-        modello.addAttribute("registrazioniFerme", uscite.registrazioniFerme());
+        modello.addAttribute("uscite", PannelloUscite.di(uscite));
         return "regia/incidenti";
     }
 
