@@ -1,7 +1,9 @@
 package it.architrave.procedimento;
 
+import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Ruolo;
 import it.architrave.pratica.NumeroPratica;
+import it.architrave.pratica.Pratiche;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
@@ -18,8 +20,10 @@ class AttivitaDelMotore {
     private final TaskService motore;
     private final RuntimeService istanze;
     private final RepositoryService archivio;
+    private final Pratiche pratiche;
 
-    AttivitaDelMotore(TaskService motore, RuntimeService istanze, RepositoryService archivio) {
+    AttivitaDelMotore(TaskService motore, RuntimeService istanze, RepositoryService archivio, Pratiche pratiche) {
+        this.pratiche = pratiche;
         this.motore = motore;
         this.istanze = istanze;
         this.archivio = archivio;
@@ -27,6 +31,13 @@ class AttivitaDelMotore {
 
     Optional<AttivitaAperta> trova(String id) {
         return Optional.ofNullable(motore.createTaskQuery().taskId(id).singleResult()).map(t -> aperta(t, numero(t)));
+    }
+
+    /** The task as it stands when nobody else acts on its case any more, until the transaction ends; none if it is gone. */
+    Optional<AttivitaAperta> tieni(Ambito ambito, AttivitaAperta compito) {
+        pratiche.leggiETieni(ambito, compito.numero());
+        return Optional.ofNullable(motore.createTaskQuery().taskId(compito.id()).singleResult())
+                .map(t -> aperta(t, compito.numero()));
     }
 
     List<AttivitaAperta> dellaPratica(NumeroPratica numero) {

@@ -1,6 +1,8 @@
 package it.architrave.procedimento;
 
 import it.architrave.accesso.Utente;
+import it.architrave.motore.Attivita;
+import it.architrave.pratica.NumeroPratica;
 import it.architrave.territorio.CodiceIstat;
 import it.architrave.territorio.Fuso;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,13 +39,32 @@ class AttivitaSvolte {
                 .update();
     }
 
+    /** A task that goes without having been done goes with the last line of the journal: the act that took it away. */
+    @EventListener
+    void tolta(Attivita fatto) {
+        if (fatto.fatto() == Attivita.Fatto.TOLTA) {
+            var numero = new NumeroPratica(fatto.numero());
+            jdbc.sql("insert into attivita_tolta (id, nodo, numero, comune, voce) select ?, ?, ?, ?, max(id) from giornale"
+                            + " where numero = ? having max(id) is not null")
+                    .params(fatto.id(), fatto.nodo(), numero.valore(), numero.comune().valore(), numero.valore()).update();
+        }
+    }
+
     /** Why the task cannot be acted on: who of this officer's municipality has done it, or that there is none. */
     RuntimeException rifiuto(Utente chi, String id) {
-        return jdbc.sql("select comune, chi, quando from attivita_svolta where id = ?").param(id)
+        return jdbc.sql("""
+                        select comune, chi, quando, '' from attivita_svolta where id = :id
+                        union all select t.comune, g.chi, g.momento, g.fatto from attivita_tolta t
+                        join giornale g on g.id = t.voce where t.id = :id""").param("id", id)
                 .query((r, i) -> chi.comuni().contains(new CodiceIstat(r.getString(1)))
-                        ? new AttivitaContesa("L'attività è già stata completata da " + r.getString(2) + " il "
-                                + MOMENTO.format(r.getObject(3, OffsetDateTime.class)) + ".")
+                        ? new AttivitaContesa(perche(r.getString(2), r.getObject(3, OffsetDateTime.class), r.getString(4)))
                         : new AttivitaNonTrovata(id))
                 .optional().map(RuntimeException.class::cast).orElseGet(() -> new AttivitaNonTrovata(id));
+    }
+
+    private static String perche(String chi, OffsetDateTime quando, String atto) {
+        String quale = " " + chi + " il " + MOMENTO.format(quando);
+        return atto.isEmpty() ? "L'attività è già stata completata da" + quale + "."
+                : "L'attività non è più da svolgere: «" + atto + "» (" + quale.strip() + ").";
     }
 }

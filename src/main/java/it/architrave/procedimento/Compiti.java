@@ -1,11 +1,10 @@
 package it.architrave.procedimento;
 
+import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Utente;
 import it.architrave.catalogo.Quadro;
 import it.architrave.pratica.NumeroPratica;
 import java.util.List;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,25 +41,21 @@ public class Compiti {
 
     @Transactional
     public AttivitaAperta prendi(Utente chi, String id) {
-        AttivitaAperta compito = leggi(chi, id);
+        AttivitaAperta compito = tieni(chi, id);
         if (chi.nomeUtente().equals(compito.assegnatario())) {
             return compito;
         }
         if (compito.assegnatario() != null) {
             throw contese.giaPresa(compito);
         }
-        try {
-            motore.claim(id, chi.nomeUtente());
-        } catch (TaskAlreadyClaimedException | OptimisticLockingException altri) {
-            throw new AttivitaContesa("L'attività è stata appena presa in carico da un'altra persona.");
-        }
+        Porta.attraverso(() -> motore.claim(id, chi.nomeUtente()));
         return compito.assegnataA(chi.nomeUtente());
     }
 
     @Transactional
     public AttivitaAperta rilascia(Utente chi, String id) {
         AttivitaAperta compito = inCarico(chi, id);
-        motore.setAssignee(id, null);
+        Porta.attraverso(() -> motore.setAssignee(id, null));
         return compito.assegnataA(null);
     }
 
@@ -70,9 +65,9 @@ public class Compiti {
         return compito.assegnataA(chi.nomeUtente());
     }
 
-    /** The task that this officer has taken; refused in anybody else's hands. */
+    /** The task that this officer has taken, held with its case; refused in anybody else's hands. */
     AttivitaAperta inCarico(Utente chi, String id) {
-        AttivitaAperta compito = leggi(chi, id);
+        AttivitaAperta compito = tieni(chi, id);
         if (!chi.nomeUtente().equals(compito.assegnatario())) {
             throw contese.nonInCarico(compito);
         }
@@ -82,5 +77,10 @@ public class Compiti {
     /** Open tasks of a case, for the projections of the desk. */
     public List<AttivitaAperta> dellaPratica(NumeroPratica numero) {
         return aperte.dellaPratica(numero);
+    }
+
+    /** Acts on one case follow each other: who comes second finds what the first has done, and reads it. */
+    private AttivitaAperta tieni(Utente chi, String id) {
+        return aperte.tieni(Ambito.di(chi), leggi(chi, id)).orElseThrow(() -> contese.giaSvolta(chi, id));
     }
 }

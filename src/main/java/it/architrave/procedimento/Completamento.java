@@ -1,11 +1,9 @@
 package it.architrave.procedimento;
 
-import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Utente;
 import it.architrave.catalogo.Controlli;
 import it.architrave.catalogo.Problema;
 import it.architrave.catalogo.Risposte;
-import it.architrave.pratica.Pratiche;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,21 +16,17 @@ public class Completamento {
     private final Compiti compiti;
     private final Controlli controlli;
     private final EsecuzioneAttivita esecuzione;
-    private final Pratiche pratiche;
 
-    Completamento(Compiti compiti, Controlli controlli, EsecuzioneAttivita esecuzione, Pratiche pratiche) {
+    Completamento(Compiti compiti, Controlli controlli, EsecuzioneAttivita esecuzione) {
         this.compiti = compiti;
         this.controlli = controlli;
         this.esecuzione = esecuzione;
-        this.pratiche = pratiche;
     }
 
     /** Refuses answers that do not fit the form, a task in other hands, a task already done. */
     @Transactional
     public void completa(Utente chi, String id, Map<String, Object> risposte) {
-        AttivitaAperta compito = compiti.leggi(chi, id);
-        pratiche.leggiETieni(Ambito.di(chi), compito.numero());
-        compiti.inCarico(chi, id);
+        AttivitaAperta compito = compiti.inCarico(chi, id);
         List<Problema> problemi = controlli.verifica(compiti.form(compito), risposte, Risposte.NESSUNA,
                 compito.numero().comune());
         if (!problemi.isEmpty()) {
