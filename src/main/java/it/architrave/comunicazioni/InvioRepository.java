@@ -6,6 +6,7 @@ import it.architrave.pratica.NumeroPratica;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -60,6 +61,11 @@ interface InvioRepository extends Repository<Invio, Long> {
     @Query("select a.* from avviso a where (" + IN_RITARDO + ") or (a.stato = 'ERRORE' and " + DELL_UFFICIO
             + ") order by a.in_coda_dal, a.id limit :quanti")
     List<Invio> fermi(Ambito ambito, Instant fermoDa, int quanti);
+
+    @Modifying
+    @Query("update avviso set forse_ripetuto = true where stato in ('IN_CODA', 'IN_PARTENZA')"
+            + " and (:#{#ambito.tutto} = true or comune in (:#{#ambito.comuni}))")
+    void segnaForseRipetuti(Ambito ambito);
 
     @Query("select count(*) from avviso a where " + IN_RITARDO)
     long inRitardo(Ambito ambito, Instant fermoDa);

@@ -1,5 +1,6 @@
 package it.architrave.comunicazioni;
 
+import it.architrave.territorio.Installazione;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,26 @@ import org.springframework.stereotype.Component;
 public class PostaInUscita {
 
     private final Postino postino;
+    private final Installazione installazione;
 
-    PostaInUscita(Postino postino) {
+    PostaInUscita(Postino postino, Installazione installazione) {
         this.postino = postino;
+        this.installazione = installazione;
+    }
+
+    /** True in a restored copy, and where the start said so: notices are written and none leaves. */
+    public boolean sospesa() {
+        return !installazione.usciteAperte();
+    }
+
+    /** Whether this is a restored copy. */
+    public boolean copia() {
+        return installazione.copia();
+    }
+
+    /** The copy takes the original's place; what waits is marked as possibly repeated. */
+    public void subentra() {
+        postino.subentra();
     }
 
     public StatoPosta stato() {

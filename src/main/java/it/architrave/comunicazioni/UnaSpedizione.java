@@ -2,6 +2,7 @@ package it.architrave.comunicazioni;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.Giornale;
+import it.architrave.territorio.Installazione;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +21,18 @@ class UnaSpedizione {
     private final InvioRepository invii;
     private final RegoleDellaPosta regole;
     private final Giornale giornale;
+    private final Installazione installazione;
 
-    UnaSpedizione(InvioRepository invii, RegoleDellaPosta regole, Giornale giornale) {
+    UnaSpedizione(InvioRepository invii, RegoleDellaPosta regole, Giornale giornale, Installazione installazione) {
         this.invii = invii;
         this.regole = regole;
         this.giornale = giornale;
+        this.installazione = installazione;
     }
 
-    /** What may leave now, in the order of the acts. */
+    /** What may leave now, in the order of the acts; nothing from a restored copy. */
     List<Long> pronti(Ambito ambito, Instant ora, int quanti) {
-        return invii.pronti(ambito, ora, regole.fermoDa(ora), quanti);
+        return !installazione.usciteAperte() ? List.of() : invii.pronti(ambito, ora, regole.fermoDa(ora), quanti);
     }
 
     /** Takes the notice, unless another process has; once this returns, the mark is on the disk. */
@@ -74,6 +77,13 @@ class UnaSpedizione {
             invii.save(invio);
         });
         return persi.size();
+    }
+
+    /** The copy takes the original's place: whatever waits here may have left there since the copy was made. */
+    @Transactional
+    public void subentra(Ambito ambito) {
+        invii.segnaForseRipetuti(ambito);
+        installazione.subentra();
     }
 
     private void annota(Invio invio, String fatto) {

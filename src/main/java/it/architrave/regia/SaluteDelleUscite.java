@@ -21,9 +21,11 @@ class SaluteDelleUscite implements HealthIndicator {
         StatoPosta posta = uscite.posta();
         long registrazioni = uscite.registrazioniFerme();
         // A refused address is a matter for the office of its case, not for who keeps the servers.
-        boolean bene = posta.inRitardo() + registrazioni == 0 && posta.server() == StatoServer.RISPONDE;
+        boolean bene = posta.inRitardo() + registrazioni == 0 && posta.server() == StatoServer.RISPONDE
+                && !uscite.sospese();
         return Health.status(bene ? "UP" : "ATTENZIONE").withDetail("avvisiInRitardo", posta.inRitardo())
                 .withDetail("avvisiFermi", posta.fermi()).withDetail("serverDiPosta", posta.server().name())
-                .withDetail("registrazioniFerme", registrazioni).build();
+                .withDetail("registrazioniFerme", registrazioni)
+                .withDetail("sospese", uscite.sospese()).build();
     }
 }

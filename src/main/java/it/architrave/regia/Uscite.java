@@ -7,11 +7,15 @@ import it.architrave.protocollo.Arretrato;
 import it.architrave.protocollo.RegistrazioneFerma;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What should have left the building and has not, without its contents, and the one act on it: to try again. */
 @Component
 public class Uscite {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Uscite.class);
 
     private final PostaInUscita posta;
     private final Arretrato protocollo;
@@ -23,6 +27,20 @@ public class Uscite {
 
     public StatoPosta posta() {
         return posta.stato();
+    }
+
+    public boolean sospese() {
+        return posta.sospesa();
+    }
+
+    /** Whether the database is a restored copy, from which nothing leaves. */
+    public boolean copia() {
+        return posta.copia();
+    }
+
+    public void subentra(String chi) {
+        posta.subentra();
+        LOG.warn("La copia ripristinata ha preso il posto dell'originale, per mano di {}: le uscite sono riaperte", chi);
     }
 
     public long avvisiFermi() {

@@ -42,6 +42,8 @@ class IncidentiController {
         modello.addAttribute("righe", incidenti.aperti().stream().map(this::riga).toList());
         modello.addAttribute("ritentati", incidenti.ancoraRitentati());
         modello.addAttribute("uscite", PannelloUscite.di(uscite));
+        modello.addAttribute("copia", uscite.copia());
+        modello.addAttribute("sospese", uscite.sospese());
         return "regia/incidenti";
     }
 

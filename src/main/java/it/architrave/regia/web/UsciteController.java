@@ -29,6 +29,15 @@ class UsciteController {
         return dopo(uscite.riprovaRegistrazione(id, chi.nome()).isPresent(), dopo);
     }
 
+    /** The restored copy takes the original's place. */
+    @PostMapping("/regia/uscite/subentro")
+    String subentra(Utente chi, RedirectAttributes dopo) {
+        uscite.subentra(chi.nome());
+        dopo.addFlashAttribute("fatto", "Da adesso questa è l’installazione vera: gli avvisi in attesa partono, segnati come"
+                + " forse già arrivati.");
+        return ELENCO;
+    }
+
     private static String dopo(boolean fatto, RedirectAttributes dopo) {
         dopo.addFlashAttribute(fatto ? "fatto" : "rifiuto", fatto ? "Viene riprovato adesso. Se non riesce, resta in questo elenco."
                 : "Non aspetta più: è partito nel frattempo, oppure sta partendo adesso.");
