@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** One database's campaign: load, kill, look at what the crash left, restart, ask, load again; and a full look at the end. */
 final class Campagna implements AutoCloseable {
 
-    private static final Duration PAZIENZA = Duration.ofSeconds(120);
+    private static final Duration PAZIENZA = Duration.ofSeconds(300);
     private static final int CHIESTE_PER_VOLTA = 10;
 
     private final Impianto impianto;
