@@ -28,7 +28,6 @@ final class WallRules {
             "modello_in_uso",
             "parametro",
             "pg_control_system",
-            "registro_uffici",
             "responsabile",
             "stemma",
             "tentativo_di_accesso",

@@ -2,6 +2,7 @@ package it.architrave.accesso;
 
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,15 +14,18 @@ class Utenze {
     private final Iscrizioni iscrizioni;
     private final InvitiDelPersonale inviti;
     private final Identita identita;
+    private final JdbcClient jdbc;
 
-    Utenze(Iscrizioni iscrizioni, InvitiDelPersonale inviti, Identita identita) {
+    Utenze(Iscrizioni iscrizioni, InvitiDelPersonale inviti, Identita identita, JdbcClient jdbc) {
         this.iscrizioni = iscrizioni;
         this.inviti = inviti;
         this.identita = identita;
+        this.jdbc = jdbc;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Iscritto iscrivi(NuovoAddetto nuovo, Set<Ruolo> ruoli) {
+        rifiutaIDatiAltrui(nuovo);
         try {
             iscrizioni.iscrivi(new Utente(nuovo.nomeUtente(), nuovo.nome(), nuovo.codiceFiscale(), nuovo.email(), ruoli,
                     Set.of()));
@@ -33,6 +37,7 @@ class Utenze {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void aggiorna(NuovoAddetto dati) {
+        rifiutaIDatiAltrui(dati);
         iscrizioni.aggiorna(dati.nomeUtente(), dati.nome(), dati.codiceFiscale(), dati.email());
     }
 
@@ -46,5 +51,21 @@ class Utenze {
     @Transactional(propagation = Propagation.MANDATORY)
     public void attiva(String nomeUtente, boolean attivo) {
         iscrizioni.attiva(nomeUtente, attivo);
+    }
+
+    /** By them an identity provider tells people apart: who borrowed another's would enter as that person, or keep it out. */
+    private void rifiutaIDatiAltrui(NuovoAddetto dati) {
+        if (altri("lower(email) = lower(?)", dati.email(), dati.nomeUtente())) {
+            throw new ModificaRifiutata("email", "Questa e-mail è già di un’altra persona iscritta.");
+        }
+        if (!dati.codiceFiscale().isEmpty() && altri("codice_fiscale = ?", dati.codiceFiscale(), dati.nomeUtente())) {
+            throw new ModificaRifiutata("codiceFiscale", "Questo codice fiscale è già di un’altra persona iscritta.");
+        }
+    }
+
+    /** Parties have users of their own, even if they also work in an office. */
+    private boolean altri(String uguale, String valore, String nomeUtente) {
+        return jdbc.sql("select count(*) from utente where ruoli <> 'parte' and nome_utente <> ? and " + uguale)
+                .params(nomeUtente, valore).query(Long.class).single() > 0;
     }
 }

@@ -37,7 +37,7 @@ class AssenzeTests {
     @Autowired
     private Assenze assenze;
     @Autowired
-    private Personale personale;
+    private PersoneDegliUffici personale;
     @Autowired
     private Incarichi incarichi;
     @Autowired

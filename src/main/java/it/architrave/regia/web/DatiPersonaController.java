@@ -2,7 +2,7 @@ package it.architrave.regia.web;
 
 import it.architrave.accesso.Addetti;
 import it.architrave.accesso.Addetto;
-import it.architrave.accesso.Personale;
+import it.architrave.accesso.PersoneDegliUffici;
 import it.architrave.accesso.Utente;
 import it.architrave.territorio.Comune;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,9 +24,9 @@ class DatiPersonaController {
     private final Ingresso ingresso;
     private final Addetti addetti;
     private final Scrittoio scrittoio;
-    private final Personale personale;
+    private final PersoneDegliUffici personale;
 
-    DatiPersonaController(Ingresso ingresso, Addetti addetti, Scrittoio scrittoio, Personale personale) {
+    DatiPersonaController(Ingresso ingresso, Addetti addetti, Scrittoio scrittoio, PersoneDegliUffici personale) {
         this.ingresso = ingresso;
         this.addetti = addetti;
         this.scrittoio = scrittoio;

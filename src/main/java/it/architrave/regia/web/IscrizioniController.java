@@ -2,7 +2,7 @@ package it.architrave.regia.web;
 
 import it.architrave.accesso.Iscritto;
 import it.architrave.accesso.NuovoAddetto;
-import it.architrave.accesso.Personale;
+import it.architrave.accesso.PersoneDegliUffici;
 import it.architrave.accesso.Ruolo;
 import it.architrave.accesso.Utente;
 import it.architrave.territorio.Comune;
@@ -25,9 +25,9 @@ class IscrizioniController {
 
     private final Ingresso ingresso;
     private final Scrittoio scrittoio;
-    private final Personale personale;
+    private final PersoneDegliUffici personale;
 
-    IscrizioniController(Ingresso ingresso, Scrittoio scrittoio, Personale personale) {
+    IscrizioniController(Ingresso ingresso, Scrittoio scrittoio, PersoneDegliUffici personale) {
         this.ingresso = ingresso;
         this.scrittoio = scrittoio;
         this.personale = personale;

@@ -2,7 +2,7 @@ package it.architrave.regia.web;
 
 import it.architrave.accesso.Addetto;
 import it.architrave.accesso.Addetti;
-import it.architrave.accesso.Personale;
+import it.architrave.accesso.PersoneDegliUffici;
 import it.architrave.accesso.Utente;
 import it.architrave.territorio.Comune;
 import org.springframework.stereotype.Controller;
@@ -21,9 +21,9 @@ class PersonaController {
     private final Ingresso ingresso;
     private final Addetti addetti;
     private final PersoneInParole inParole;
-    private final Personale personale;
+    private final PersoneDegliUffici personale;
 
-    PersonaController(Ingresso ingresso, Addetti addetti, PersoneInParole inParole, Personale personale) {
+    PersonaController(Ingresso ingresso, Addetti addetti, PersoneInParole inParole, PersoneDegliUffici personale) {
         this.ingresso = ingresso;
         this.addetti = addetti;
         this.inParole = inParole;

@@ -20,6 +20,7 @@ import it.architrave.prova.Mani;
 import it.architrave.prova.ProvaIntegrata;
 import it.architrave.territorio.CodiceIstat;
 import it.architrave.territorio.Uffici;
+import jakarta.servlet.http.Cookie;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.util.UUID;
@@ -27,7 +28,6 @@ import javax.imageio.ImageIO;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -107,6 +107,8 @@ class UfficiPagineTests {
         String elenco = pagina(UFFICIO);
         assertThat(elenco).contains(nome).doesNotContain("CNTLRA84C52D612J", "/invito/");
         assertThat(pagina(UFFICIO + "/personale/" + nome)).contains("CNTLRA84C52D612J").doesNotContain("/invito/");
+        web.perform(dalCapo(post(UFFICIO + "/personale/" + nome + "/dati").with(csrf()).param("nomeCognome", "Laura Conti")
+                .param("email", nome + "@example.it").param("codiceFiscale", ""))).andExpect(status().is3xxRedirection());
     }
 
     @Test
@@ -117,15 +119,15 @@ class UfficiPagineTests {
 
     @Test
     void laRevocaVedeGiaLaPaginaSeguenteDiChiEDentro() throws Exception {
-        var sessione = (MockHttpSession) web.perform(post("/accesso").param("username", "responsabile.londa")
+        Cookie[] sessione = web.perform(post("/accesso").param("username", "responsabile.londa")
                 .param("password", "architrave").with(csrf())).andExpect(redirectedUrl("/dopo-accesso")).andReturn()
-                .getRequest().getSession(false);
+                .getResponse().getCookies();
         var capo = new Incarico(new CodiceIstat("048025"), Ruolo.RESPONSABILE_SERVIZIO);
-        web.perform(get("/uffici/048025").session(sessione)).andExpect(status().isOk());
+        web.perform(get("/uffici/048025").cookie(sessione)).andExpect(status().isOk());
         incarichi.revoca(mani.utente("regia"), "responsabile.londa", capo);
-        web.perform(get("/uffici/048025").session(sessione)).andExpect(status().isNotFound());
+        web.perform(get("/uffici/048025").cookie(sessione)).andExpect(status().isNotFound());
         incarichi.assegna(mani.utente("regia"), "responsabile.londa", capo, Periodo.SEMPRE);
-        web.perform(get("/uffici/048025").session(sessione)).andExpect(status().isOk());
+        web.perform(get("/uffici/048025").cookie(sessione)).andExpect(status().isOk());
     }
 
     @Test

@@ -7,14 +7,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Acts on the people of an office as users: enrolled, switched off and on. Nobody is deleted: acts keep their names. */
 @Component
-public class Personale {
+public class PersoneDegliUffici {
 
     private final Addetti addetti;
     private final Utenze utenze;
     private final Incarichi incarichi;
     private final RegistroUffici registro;
 
-    Personale(Addetti addetti, Utenze utenze, Incarichi incarichi, RegistroUffici registro) {
+    PersoneDegliUffici(Addetti addetti, Utenze utenze, Incarichi incarichi, RegistroUffici registro) {
         this.addetti = addetti;
         this.utenze = utenze;
         this.incarichi = incarichi;

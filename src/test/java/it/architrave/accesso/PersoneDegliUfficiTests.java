@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who may change the people of an office, and what nobody may. */
 @ProvaIntegrata
-class PersonaleTests {
+class PersoneDegliUfficiTests {
 
     private static final CodiceIstat MARRADI = new CodiceIstat("048026");
     private static final CodiceIstat VAGLIA = new CodiceIstat("048049");
@@ -25,7 +25,7 @@ class PersonaleTests {
     private static final Incarico CAPO = new Incarico(MARRADI, Ruolo.RESPONSABILE_SERVIZIO);
 
     @Autowired
-    private Personale personale;
+    private PersoneDegliUffici personale;
     @Autowired
     private Incarichi incarichi;
     @Autowired
@@ -60,6 +60,17 @@ class PersonaleTests {
                 .anyMatch(o -> o.equals("Istruttore tecnico: Pia Bini (" + nome + "b)"));
         rifiutata(() -> iscrivi(capo, nome), "nomeUtente", "già in uso");
         rifiutata(() -> iscrivi(capo, "Pia Bini"), "nomeUtente", "lettere minuscole");
+    }
+
+    @Test
+    void nessunoSiIscriveConLEMailOIlCodiceFiscaleDiUnAltro() {
+        String codice = "RSSGNN80A01D612R";
+        rifiutata(() -> personale.iscrivi(capo, MARRADI, new NuovoAddetto(nome + "d", "Pia Bini", "", nome.toUpperCase()
+                + "@example.it"), Set.of(Ruolo.ISTRUTTORE), Periodo.SEMPRE), "email", "altra persona");
+        personale.aggiorna(capo, MARRADI, new NuovoAddetto(nome, "Pia Bini", codice, nome + "@example.it"));
+        rifiutata(() -> personale.iscrivi(capo, MARRADI, new NuovoAddetto(nome + "d", "Pia Bini", codice, "d@example.it"),
+                Set.of(Ruolo.ISTRUTTORE), Periodo.SEMPRE), "codiceFiscale", "altra persona");
+        personale.aggiorna(capo, MARRADI, new NuovoAddetto(nome, "Pia Bini", "", nome + "@example.it"));
     }
 
     @Test
