@@ -2,6 +2,7 @@ package it.architrave;
 
 import it.architrave.fascicolo.DocumentoId;
 import it.architrave.fascicolo.EsitoFirma;
+import it.architrave.fascicolo.Verifica;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.PraticaId;
 import it.architrave.territorio.CodiceIstat;
@@ -43,7 +44,7 @@ class Persistenza extends AbstractJdbcConfiguration {
     protected List<?> userConverters() {
         return List.of(new DaCodiceIstat(), new ACodiceIstat(), new DaNumero(), new ANumero(), new DaId(), new AId(),
                 new DaIstante(), new AIstante(), new AIstanteDaTimestamp(), new DaDocumento(), new ADocumento(),
-                new DaEsitoFirma(), new AEsitoFirma());
+                new DaEsitoFirma(), new AEsitoFirma(), new DaVerifica(), new AVerifica());
     }
 
     @WritingConverter
@@ -148,6 +149,22 @@ class Persistenza extends AbstractJdbcConfiguration {
         @Override
         public EsitoFirma convert(String testo) {
             return JsonMapper.shared().readValue(testo, EsitoFirma.class);
+        }
+    }
+
+    @WritingConverter
+    static class DaVerifica implements Converter<Verifica, String> {
+        @Override
+        public String convert(Verifica verifica) {
+            return JsonMapper.shared().writeValueAsString(verifica);
+        }
+    }
+
+    @ReadingConverter
+    static class AVerifica implements Converter<String, Verifica> {
+        @Override
+        public Verifica convert(String testo) {
+            return JsonMapper.shared().readValue(testo, Verifica.class);
         }
     }
 }

@@ -3,6 +3,7 @@ package it.architrave.fascicolo;
 import it.architrave.territorio.Fuso;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A document as the lists on the pages show it; what {@code componenti/documento} reads, and more. */
 public record DocumentoInElenco(Documento documento) {
@@ -39,10 +40,38 @@ public record DocumentoInElenco(Documento documento) {
         return MOMENTO.format(documento.caricatoIl()) + " da " + documento.caricatoDa();
     }
 
-    /** Who signed it, a line each; none if it was not examined or bears no signature. */
+    /** The signatures as last verified; empty before, or where there are none. */
+    public List<FirmaInElenco> firme() {
+        Verifica verifica = verifica();
+        return verifica == null ? List.of() : verifica.firme().stream().map(FirmaInElenco::new).toList();
+    }
+
+    /** When the signatures were verified. */
+    public String verificato() {
+        Verifica verifica = verifica();
+        return verifica == null ? "" : MOMENTO.format(verifica.momento());
+    }
+
+    /** Where all the verifications stand. */
+    public String verifiche() {
+        return indirizzo() + "/verifiche";
+    }
+
+    /** Where the report of the last one is. */
+    public String rapporto() {
+        Verifica verifica = verifica();
+        return verifica == null ? "" : verifiche() + "/" + verifica.id() + "/rapporto";
+    }
+
+    private @Nullable Verifica verifica() {
+        EsitoFirma firma = documento.firma();
+        return firma == null ? null : firma.verifica();
+    }
+
+    /** Who signed it, a line each, as long as nobody verified it; none if it was not examined or bears no signature. */
     public List<String> firmatari() {
         EsitoFirma firma = documento.firma();
-        return firma == null ? List.of() : firma.firmatari().stream().map(DocumentoInElenco::firmatario).toList();
+        return firma == null || firma.verifica() != null ? List.of() : firma.firmatari().stream().map(DocumentoInElenco::firmatario).toList();
     }
 
     public String avvertenzaFirma() {

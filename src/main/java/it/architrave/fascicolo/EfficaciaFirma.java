@@ -12,8 +12,8 @@ public enum EfficaciaFirma {
     PIENA("", ""),
     /** Nobody could tell: not a ground of refusal. */
     DA_VALUTARE("", ""),
-    /** Signature and content do not belong together, so that there is no signature of this content (art. 26 Reg. UE 910/2014). */
-    ALTERATA("la firma non corrisponde al documento", "art. 26 del Regolamento UE 910/2014"),
+    /** Signature and content do not belong together, or it is no signature at all (art. 26 Reg. UE 910/2014). */
+    NON_VALIDA("il documento non è firmato da questa persona", "art. 26 del Regolamento UE 910/2014"),
     /** Revoked, expired or suspended: the same as not signed. */
     MANCATA("la firma basata su un certificato revocato, scaduto o sospeso equivale a mancata sottoscrizione",
             "art. 24 c. 4-bis del d.lgs. 82/2005");
@@ -40,7 +40,7 @@ public enum EfficaciaFirma {
         if (REVOCATO.contains(firma.codice()) || firma.fiducia().ancorata() && firma.fiducia().revoca().sospeso()) {
             return MANCATA;
         }
-        return firma.esito() == EsitoVerifica.NON_VALIDA ? ALTERATA : DA_VALUTARE;
+        return firma.esito() == EsitoVerifica.NON_VALIDA ? NON_VALIDA : DA_VALUTARE;
     }
 
     public boolean impedisce() {

@@ -1,6 +1,7 @@
 package it.architrave.fascicolo;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record FirmaVerificata(Identita chi, EsitoVerifica esito, String codice, String motivo, @Nullable Tempi tempi,
                               Fiducia fiducia, boolean modificata) {
+
+    private static final Set<String> ALTERATA = Set.of("HASH_FAILURE", "SIG_CRYPTO_FAILURE");
+
+    /** The content, or the signature itself, is not what was signed. */
+    public boolean alterata() {
+        return esito == EsitoVerifica.NON_VALIDA && ALTERATA.contains(codice);
+    }
 
     /** Signer and issuer as the certificate names them; the fiscal code where it carries one. */
     public record Identita(String nome, @Nullable String codiceFiscale, String emittente) {

@@ -69,11 +69,15 @@ class Firmatari {
             return Optional.of(firmati.isEmpty() ? "Manca il riepilogo firmato."
                     : "Il file firmato non contiene il riepilogo attuale: firmare e caricare quello scaricato da qui.");
         }
-        return esiti.stream().flatMap(e -> e.firmatari().stream())
-                .anyMatch(f -> f.integra() && persona.codiceFiscale().equalsIgnoreCase(f.codiceFiscale()))
-                ? Optional.empty()
-                : Optional.of("Nel riepilogo firmato non c'è la firma di " + persona.nome() + " ("
-                        + persona.codiceFiscale() + ").");
+        List<EsitoFirma> suoi = esiti.stream().filter(e -> e.firmatari().stream()
+                .anyMatch(f -> f.integra() && persona.codiceFiscale().equalsIgnoreCase(f.codiceFiscale()))).toList();
+        if (suoi.isEmpty()) {
+            return Optional.of("Nel riepilogo firmato non c'è la firma di " + persona.nome() + " ("
+                    + persona.codiceFiscale() + ").");
+        }
+        List<String> ostacoli = suoi.stream().flatMap(e -> e.ostacolo(persona.codiceFiscale()).stream()).toList();
+        return ostacoli.size() < suoi.size() ? Optional.empty()
+                : Optional.of("La firma di " + persona.nome() + " non vale. " + ostacoli.get(0));
     }
 
     private boolean sono(Persona persona) {

@@ -78,7 +78,7 @@ class MuroTests {
         bozza = mani.bozza(FIRENZE, Map.of());
         Ambito ambito = Ambito.di(mani.geometra());
         String documento = fascicolo.documenti(ambito, pratiche.leggi(ambito, numero).id()).get(0).id().toString();
-        valori = Map.of("numero", numero.valore(), "codice", "titolare", "documento", documento, "ricevuta",
+        valori = Map.of("verifica", "00000000-0000-4000-8000-000000000000", "numero", numero.valore(), "codice", "titolare", "documento", documento, "ricevuta",
                 pratiche.leggi(ambito, numero).presentazione().ricevuta(),
                 "istat", FIRENZE.valore(), "nomeUtente", "istruttore.firenze", "ruolo", "istruttore", "assenza", "1");
     }

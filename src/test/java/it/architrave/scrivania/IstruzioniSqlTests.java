@@ -66,7 +66,7 @@ class IstruzioniSqlTests {
     void laPresentazioneHaUnCostoFisso() throws Exception {
         PraticaId id = mani.bozza(FIRENZE, Map.of());
         mani.allega(id);
-        assertThat(istruzioni.di(() -> mani.presenta(id))).hasSizeLessThanOrEqualTo(71);
+        assertThat(istruzioni.di(() -> mani.presenta(id))).hasSizeLessThanOrEqualTo(72);
     }
 
     @Test

@@ -24,10 +24,12 @@ class Fiducia {
 
     private final FirmeProperties impostazioni;
     private final ReteProtetta rete;
+    private final ListeDiFiducia liste;
 
-    Fiducia(FirmeProperties impostazioni, ReteProtetta rete) {
+    Fiducia(FirmeProperties impostazioni, ReteProtetta rete, ListeDiFiducia liste) {
         this.impostazioni = impostazioni;
         this.rete = rete;
+        this.liste = liste;
     }
 
     /** One for each validation: it gathers what that validation meets. */
@@ -38,6 +40,9 @@ class Fiducia {
         Path cartella = impostazioni.certificati();
         if (cartella != null) {
             fonti.add(cartella(cartella));
+        }
+        if (impostazioni.listeFiducia().configurate()) {
+            fonti.add(liste.emittenti());
         }
         verificatore.setTrustedCertSources(fonti.toArray(CertificateSource[]::new));
         if (impostazioni.revoche() == FirmeProperties.Revoche.RETE) {

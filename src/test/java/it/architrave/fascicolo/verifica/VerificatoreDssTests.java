@@ -150,7 +150,7 @@ class VerificatoreDssTests {
         FirmaVerificata firma = sola(fidata(), busta);
         assertThat(firma.esito()).isEqualTo(EsitoVerifica.NON_VALIDA);
         assertThat(firma.codice()).isEqualTo("HASH_FAILURE");
-        assertThat(EfficaciaFirma.di(firma)).isEqualTo(EfficaciaFirma.ALTERATA);
+        assertThat(EfficaciaFirma.di(firma)).isEqualTo(EfficaciaFirma.NON_VALIDA);
     }
 
     @Test
@@ -280,6 +280,8 @@ class VerificatoreDssTests {
         var impostazioni = new FirmeProperties(new FirmeProperties.ListeFiducia(null, List.of(), null, Duration.ofHours(12)),
                 certificati, revoche, Duration.ofHours(24),
                 new FirmeProperties.Rete(Duration.ofSeconds(5), DataSize.ofMegabytes(1), true));
-        return new VerificatoreDss(new PoliticaDiVerifica(), new Fiducia(impostazioni, new ReteProtetta(impostazioni)), impostazioni);
+        var rete = new ReteProtetta(impostazioni);
+        return new VerificatoreDss(new PoliticaDiVerifica(),
+                new Fiducia(impostazioni, rete, new ListeDiFiducia(impostazioni, rete, cartella)), impostazioni);
     }
 }
