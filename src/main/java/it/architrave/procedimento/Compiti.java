@@ -61,7 +61,7 @@ public class Compiti {
 
     /** From the hands of one officer into another's, which has been found right. */
     AttivitaAperta passa(Utente chi, AttivitaAperta compito) {
-        motore.setAssignee(compito.id(), chi.nomeUtente());
+        Porta.attraverso(() -> motore.setAssignee(compito.id(), chi.nomeUtente()));
         return compito.assegnataA(chi.nomeUtente());
     }
 
