@@ -1,10 +1,14 @@
 package it.architrave.procedimento;
 
+import java.sql.SQLException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 
 /** The door to the engine: a refusal of the house that crosses it comes out as itself, not wrapped in the engine's words. */
 final class Porta {
+
+    /** SQLSTATE class 40: the database has rolled one of two transactions back, which waited for each other. */
+    private static final String STRETTOIA = "40";
 
     private Porta() {
     }
@@ -23,6 +27,9 @@ final class Porta {
         for (Throwable causa = avvolta.getCause(); causa != null; causa = causa.getCause()) {
             if (causa instanceof RuntimeException nostra && causa.getClass().getName().startsWith("it.architrave.")) {
                 return nostra;
+            }
+            if (causa instanceof SQLException base && String.valueOf(base.getSQLState()).startsWith(STRETTOIA)) {
+                return new AttivitaContesa("Un'altra persona ha agito sulla stessa pratica nello stesso momento: ricaricare.");
             }
         }
         return avvolta;

@@ -13,11 +13,18 @@ import it.architrave.comunicazioni.Comunicazione;
 import it.architrave.comunicazioni.Comunicazioni;
 import it.architrave.comunicazioni.TipoComunicazione;
 import it.architrave.pratica.NumeroPratica;
+import it.architrave.pratica.Pratiche;
 import it.architrave.prova.Mani;
 import it.architrave.prova.ProvaIntegrata;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +38,8 @@ class CompitiTests {
     private Compiti compiti;
     @Autowired
     private Comunicazioni comunicazioni;
+    @Autowired
+    private Pratiche pratiche;
 
     @Test
     void dueComunicazioniInsiemeSiEsaminanoCiascunaNellaSuaAttivita() {
@@ -59,6 +68,26 @@ class CompitiTests {
                 .hasMessageContaining("Istruttore tecnico di Firenze");
         assertThatThrownBy(() -> compiti.rilascia(altro, compito)).isInstanceOf(AttivitaContesa.class)
                 .hasMessageContaining("Istruttore tecnico di Firenze");
+    }
+
+    @Test
+    void chiPrendeUnAttivitaMentreLaParteRinunciaAspettaENonBloccaNessuno() {
+        NumeroPratica numero = mani.presentata(FIRENZE);
+        String compito = mani.compito(numero, "Task_VerificareLaCompletezza");
+        ExecutorService ufficio = Executors.newSingleThreadExecutor();
+        try {
+            AtomicReference<Future<AttivitaAperta>> presa = new AtomicReference<>();
+            mani.inUnAtto(() -> {
+                pratiche.leggiETieni(Ambito.di(mani.geometra()), numero);
+                presa.set(ufficio.submit(() -> compiti.prendi(mani.utente("istruttore.firenze"), compito)));
+                assertThatThrownBy(() -> presa.get().get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                mani.comunica(numero, TipoComunicazione.RINUNCIA, Map.of("motivo", "Ci ha ripensato."));
+            });
+            assertThatThrownBy(() -> presa.get().get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(AttivitaNonTrovata.class);
+            assertThat(mani.aperte(numero)).containsExactly("Task_PrendereAttoDellaRinuncia");
+        } finally {
+            ufficio.shutdownNow();
+        }
     }
 
     private List<Boolean> lette(NumeroPratica numero) {
