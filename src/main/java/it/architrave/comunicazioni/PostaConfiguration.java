@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Which way notices leave: by SMTP where a server is configured, into a folder otherwise. */
@@ -22,6 +23,11 @@ class PostaConfiguration {
      */
     private static final Map<String, String> ATTESE = Map.of("connectiontimeout", "10000", "timeout", "30000",
             "writetimeout", "30000");
+
+    @Bean
+    RegoleDellaPosta regoleDellaPosta(Environment impostazioni) {
+        return RegoleDellaPosta.da(impostazioni);
+    }
 
     @Bean
     Spedizione spedizione(ObjectProvider<JavaMailSenderImpl> server, Busta busta, @Value("${architrave.dati}") Path dati) {

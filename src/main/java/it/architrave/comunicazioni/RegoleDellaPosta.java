@@ -2,8 +2,7 @@ package it.architrave.comunicazioni;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import org.springframework.core.env.Environment;
 
 /**
  * How patient the postman is.
@@ -14,12 +13,16 @@ import org.springframework.stereotype.Component;
  * @param pausa        first wait of the open breaker; it doubles
  * @param pausaMassima longest wait of the open breaker
  */
-@Component
-record RegoleDellaPosta(@Value("${architrave.uscite.ferme-dopo:15m}") Duration fermoDopo,
-                        @Value("${architrave.posta.presa:5m}") Duration presa,
-                        @Value("${architrave.posta.guasti:5}") int guasti,
-                        @Value("${architrave.posta.pausa:15s}") Duration pausa,
-                        @Value("${architrave.posta.pausa-massima:5m}") Duration pausaMassima) {
+record RegoleDellaPosta(Duration fermoDopo, Duration presa, int guasti, Duration pausa, Duration pausaMassima) {
+
+    static RegoleDellaPosta da(Environment impostazioni) {
+        return new RegoleDellaPosta(
+                impostazioni.getProperty("architrave.uscite.ferme-dopo", Duration.class, Duration.ofMinutes(15)),
+                impostazioni.getProperty("architrave.posta.presa", Duration.class, Duration.ofMinutes(5)),
+                impostazioni.getProperty("architrave.posta.guasti", Integer.class, 5),
+                impostazioni.getProperty("architrave.posta.pausa", Duration.class, Duration.ofSeconds(15)),
+                impostazioni.getProperty("architrave.posta.pausa-massima", Duration.class, Duration.ofMinutes(5)));
+    }
 
     Instant fermoDa(Instant ora) {
         return ora.minus(fermoDopo);
