@@ -40,9 +40,9 @@ record Concorrenti(MockMvc web) {
 
     Risposta completa(String chi, String compito, String esito, String annotazione, boolean pagina) throws Exception {
         return pagina ? manda(chi, "UFFICIO", post("/scrivania/attivita/" + compito).with(csrf()).param("azione", "completa")
-                .param("esito", esito).param("annotazione", annotazione).param("motivo", annotazione), true)
+                .param("esito", esito).param("annotazione", annotazione), true)
                 : rest(chi, "UFFICIO", "/api/v1/attivita/" + compito + "/completamento",
-                        "{\"esito\":\"" + esito + "\",\"annotazione\":\"" + annotazione + "\"}");
+                        "{\"esito\":\"" + esito + "\"" + (annotazione.isEmpty() ? "" : ",\"annotazione\":\"" + annotazione + "\"") + "}");
     }
 
     Risposta rinuncia(String numero, String motivo) throws Exception {
@@ -51,7 +51,7 @@ record Concorrenti(MockMvc web) {
 
     private Risposta agisce(String chi, String compito, String azione, String annotazione) throws Exception {
         return manda(chi, "UFFICIO", post("/scrivania/attivita/" + compito).with(csrf()).param("azione", azione)
-                .param("annotazione", annotazione), true);
+                .param("esito", "LACUNA_MINORE").param("rilievi", annotazione), true);
     }
 
     private Risposta rest(String chi, String ruolo, String indirizzo, String corpo) throws Exception {
