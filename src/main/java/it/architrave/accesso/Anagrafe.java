@@ -73,15 +73,21 @@ public class Anagrafe {
         return jdbc.sql("select count(*) from utente where dimostrativo").query(Long.class).single() > 0;
     }
 
+    /** Enters a person who has a password of this house. */
+    @Transactional
+    void iscriviConParola(Utente utente, String impronta) {
+        iscrizioni.iscrivi(utente);
+        jdbc.sql("update utente set impronta = ? where nome_utente = ?").params(impronta, utente.nomeUtente()).update();
+    }
+
     /** Enters an account of the demonstration that is not there yet. */
     @Transactional
     public void iscriviDimostrativo(Utente utente, String impronta) {
         if (iscrizioni.esiste(utente.nomeUtente())) {
             return;
         }
-        iscrizioni.iscrivi(utente);
-        jdbc.sql("update utente set impronta = ?, dimostrativo = true where nome_utente = ?")
-                .params(impronta, utente.nomeUtente()).update();
+        iscriviConParola(utente, impronta);
+        jdbc.sql("update utente set dimostrativo = true where nome_utente = ?").param(utente.nomeUtente()).update();
     }
 
     /** One row per office that the person serves; one without office for who serves none. */

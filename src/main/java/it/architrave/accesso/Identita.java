@@ -30,6 +30,11 @@ public class Identita {
                 .params(emittente, soggetto, nomeUtente).update();
     }
 
+    void sposta(String emittente, String soggetto, String nomeUtente) {
+        jdbc.sql("update identita set nome_utente = ? where emittente = ? and soggetto = ?")
+                .params(nomeUtente, emittente, soggetto).update();
+    }
+
     /** Forgets how a user enters: the next login binds anew. */
     @Transactional
     public void sciogli(String nomeUtente) {

@@ -15,10 +15,13 @@ public class InvitiDelPersonale {
 
     private final JdbcClient jdbc;
     private final Clock orologio;
+    private final Anagrafe anagrafe;
     private final Duration durata;
 
-    InvitiDelPersonale(JdbcClient jdbc, Clock orologio, @Value("${architrave.accesso.inviti.durata}") Duration durata) {
+    InvitiDelPersonale(JdbcClient jdbc, Clock orologio, Anagrafe anagrafe,
+                       @Value("${architrave.accesso.inviti.durata}") Duration durata) {
         this.jdbc = jdbc;
+        this.anagrafe = anagrafe;
         this.orologio = orologio;
         this.durata = durata;
     }
@@ -35,20 +38,21 @@ public class InvitiDelPersonale {
     }
 
     /** Whose link this is, while it can still be used. */
-    public Optional<String> destinatario(String codice) {
-        return jdbc.sql("select i.nome_utente from codice_di_accesso i join utente u on u.nome_utente = i.nome_utente"
-                        + " where i.impronta_codice = ? and i.usato_il is null and i.scadenza > ? and u.attivo")
-                .params(Codici.impronta(codice), OffsetDateTime.now(orologio)).query(String.class).optional();
+    public Optional<Utente> destinatario(String codice) {
+        return jdbc.sql("select nome_utente from codice_di_accesso where impronta_codice = ? and usato_il is null"
+                        + " and scadenza > ? and nome_utente is not null")
+                .params(Codici.impronta(codice), OffsetDateTime.now(orologio)).query(String.class).optional()
+                .flatMap(anagrafe::utente);
     }
 
     /** Sets the password by the link, which is spent; false when somebody was faster or time is over. */
     @Transactional
     public boolean accetta(String codice, String impronta) {
-        Optional<String> chi = destinatario(codice);
+        Optional<Utente> chi = destinatario(codice);
         OffsetDateTime adesso = OffsetDateTime.now(orologio);
         return chi.isPresent() && jdbc.sql("update codice_di_accesso set usato_il = ? where impronta_codice = ? and usato_il is null")
                 .params(adesso, Codici.impronta(codice)).update() == 1
                 && jdbc.sql("update utente set impronta = ? where nome_utente = ? and attivo")
-                .params(impronta, chi.get()).update() == 1;
+                .params(impronta, chi.get().nomeUtente()).update() == 1;
     }
 }

@@ -87,7 +87,7 @@ class IscrizioniTests {
         String nuovo = codice(inviti.nuovo(nome));
         assertThat(inviti.destinatario(vecchio)).isEmpty();
         assertThat(inviti.accetta(vecchio, "{noop}a")).isFalse();
-        assertThat(inviti.destinatario(nuovo)).contains(nome);
+        assertThat(inviti.destinatario(nuovo)).map(Utente::nomeUtente).contains(nome);
         assertThat(inviti.accetta(nuovo, "{noop}b")).isTrue();
         assertThat(inviti.accetta(nuovo, "{noop}c")).isFalse();
         assertThat(anagrafe.impronta(nome)).contains("{noop}b");

@@ -33,6 +33,8 @@ class MuroTests {
 
     /** Endpoints that carry no municipality's data: public pages, and lists that hold only what is the viewer's own. */
     private static final List<String> SENZA_DATI_ALTRUI = List.of("GET /", "GET /accesso", "GET /dopo-accesso",
+            "GET /accesso/rifiutato", "POST /uscito", "GET /primo-accesso", "POST /primo-accesso", "GET /invito/{codice}",
+            "POST /invito/{codice}",
             "GET /sportello", "GET /sportello/comuni/{sigla}", "GET /sportello/comuni/{sigla}/{servizio}",
             "GET /sportello/pratiche/nuova", "POST /sportello/pratiche", "POST /api/v1/pratiche", "GET /api/v1/attivita",
             "GET /area-personale", "GET /scrivania", "GET /scrivania/mie", "GET /scrivania/pratiche", "GET /regia",

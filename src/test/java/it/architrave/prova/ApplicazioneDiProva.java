@@ -26,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
         "architrave.ricevute.ogni=1h"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@ContextConfiguration(initializers = {BaseDiProva.class, ServerDiPosta.class})
+@ContextConfiguration(initializers = {BaseDiProva.class, ServerDiPosta.class, FornitoreDiProva.class})
 @Import({OrologioDiProva.class, Mani.class, Motore.class, Rete.class, IstruzioniSql.class, RegistroSpegnibile.class,
         SpedizioneCheSiRompe.class, PostaDiProva.class})
 @interface ApplicazioneDiProva {

@@ -1,5 +1,6 @@
 package it.architrave.accesso.web;
 
+import it.architrave.accesso.ConfigurazioneRifiutata;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -1,19 +1,14 @@
 package it.architrave.accesso.web;
 
-import it.architrave.accesso.Anagrafe;
-import it.architrave.accesso.Impronte;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may knock where: everything is closed unless named here; what a person sees behind the door is the wall's. */
 @Configuration(proxyBeanMethods = false)
@@ -28,35 +23,14 @@ class SicurezzaConfiguration {
     }
 
     @Bean
-    UserDetailsService utenti(Anagrafe anagrafe, Impronte impronte) {
-        return nome -> anagrafe.utente(nome)
-                .flatMap(u -> impronte.di(nome).map(i -> Credenziali.di(u, i)))
-                .orElseThrow(() -> new UsernameNotFoundException(nome));
-    }
-
-    @Bean
-    @Order(1)
-    SecurityFilterChain interfaccia(HttpSecurity http, AccessoRifiutato rifiuto) throws Exception {
-        return http.securityMatcher("/api/**", "/v3/api-docs/**")
-                .authorizeHttpRequests(r -> r
-                        .requestMatchers("/v3/api-docs/**").permitAll()
-                        .requestMatchers("/api/v1/attivita/**", "/api/v1/attivita").hasRole("UFFICIO")
-                        .requestMatchers(HttpMethod.GET, "/api/v1/pratiche/**", "/api/v1/documenti/**").hasAnyRole("PARTE", "UFFICIO")
-                        .requestMatchers("/api/v1/pratiche/**", "/api/v1/pratiche").hasRole("PARTE")
-                        .anyRequest().denyAll())
-                .httpBasic(b -> b.realmName("Architrave").authenticationEntryPoint(rifiuto))
-                .exceptionHandling(e -> e.accessDeniedHandler(rifiuto).authenticationEntryPoint(rifiuto))
-                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(c -> c.disable())
-                .build();
-    }
-
-    @Bean
     @Order(2)
-    SecurityFilterChain pagine(HttpSecurity http, PaginaNegata negata) throws Exception {
+    SecurityFilterChain pagine(HttpSecurity http, PaginaNegata negata, Richiedente richiedente, Ingressi ingressi)
+            throws Exception {
+        Ingresso ingresso = new Ingresso();
         return http
                 .authorizeHttpRequests(r -> r
-                        .requestMatchers("/", "/accesso", "/sportello", "/sportello/comuni/**", "/error", "/actuator/health")
+                        .requestMatchers("/", "/accesso", "/accesso/rifiutato", "/uscito", "/primo-accesso", "/invito/*",
+                                "/sportello", "/sportello/comuni/**", "/error", "/actuator/health")
                         .permitAll()
                         .requestMatchers("/risorse/**", "/licenze.txt")
                         .permitAll()
@@ -67,10 +41,22 @@ class SicurezzaConfiguration {
                         .requestMatchers("/documenti/**").hasAnyRole("PARTE", "UFFICIO")
                         .requestMatchers("/modelli/**", "/dopo-accesso").authenticated()
                         .anyRequest().denyAll())
-                .formLogin(f -> f.loginPage("/accesso").defaultSuccessUrl("/dopo-accesso").permitAll())
-                .exceptionHandling(e -> e.accessDeniedHandler(negata))
-                .logout(l -> l.logoutUrl("/uscita").logoutSuccessUrl("/"))
-                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(REGOLA_CONTENUTI)))
+                .formLogin(f -> f.loginPage("/accesso").defaultSuccessUrl("/dopo-accesso").failureHandler(ingresso).permitAll())
+                .oauth2Login(ingressi.conFornitori())
+                .exceptionHandling(e -> e.accessDeniedHandler(negata).authenticationEntryPoint(ingresso))
+                .addFilterBefore(new RuoliDiAdesso(richiedente), AuthorizationFilter.class)
+                .logout(l -> l.logoutUrl("/uscita").logoutSuccessHandler(ingressi.uscita()))
+                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(REGOLA_CONTENUTI))
+                        .referrerPolicy(p -> p.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    @Bean
+    Ingressi ingressi(IngressoConFornitori conFornitori, Uscita uscita) {
+        return new Ingressi(conFornitori, uscita);
+    }
+
+    /** The doors that lead to the providers and back. */
+    record Ingressi(IngressoConFornitori conFornitori, Uscita uscita) {
     }
 }

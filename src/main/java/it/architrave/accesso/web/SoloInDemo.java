@@ -1,6 +1,7 @@
 package it.architrave.accesso.web;
 
 import it.architrave.accesso.Anagrafe;
+import it.architrave.accesso.ConfigurazioneRifiutata;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;

@@ -3,6 +3,7 @@ package it.architrave.accesso.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.architrave.accesso.Anagrafe;
+import it.architrave.accesso.ConfigurazioneRifiutata;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -1,16 +1,16 @@
-package it.architrave.accesso.web;
+package it.architrave.accesso;
 
 /** The installation is configured in a way that would not be safe for real cases; says why and what to do. */
-class ConfigurazioneRifiutata extends RuntimeException {
+public class ConfigurazioneRifiutata extends RuntimeException {
 
     private final String rimedio;
 
-    ConfigurazioneRifiutata(String motivo, String rimedio) {
+    public ConfigurazioneRifiutata(String motivo, String rimedio) {
         super(motivo);
         this.rimedio = rimedio;
     }
 
-    String rimedio() {
+    public String rimedio() {
         return rimedio;
     }
 }
