@@ -2,6 +2,8 @@ package it.architrave.fascicolo.verifica;
 
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TrustServiceWrapper;
+import eu.europa.esig.dss.diagnostic.jaxb.XmlTrustedList;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.RevocationReason;
 import eu.europa.esig.dss.enumerations.SubIndication;
@@ -14,6 +16,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The library's reports, read into our own words. */
@@ -99,13 +103,26 @@ final class Lettura {
     }
 
     private static String lista(CertificateWrapper ancora) {
-        return ancora.getTrustServices().stream().map(s -> s.getCountryCode()).findFirst().orElse("certificati configurati");
+        return ancora.getTrustServices().stream().findFirst().map(Lettura::paese).orElse("certificati configurati");
+    }
+
+    /** A single list, which no list of lists announces, has its country in itself alone. */
+    private static String paese(TrustServiceWrapper servizio) {
+        var lista = servizio.getTrustedList();
+        return Stream.of(Optional.ofNullable(servizio.getCountryCode()),
+                        Optional.ofNullable(lista).map(XmlTrustedList::getCountryCode),
+                        Optional.ofNullable(lista).map(XmlTrustedList::getUrl))
+                .flatMap(Optional::stream).findFirst().orElse("lista configurata");
     }
 
     private static String servizio(CertificateWrapper ancora) {
         return ancora.getTrustServices().stream().findFirst()
-                .map(s -> String.join(", ", s.getTspNames()) + " – " + String.join(", ", s.getServiceNames()))
+                .map(s -> nomi(s.getTspNames()) + " – " + nomi(s.getServiceNames()))
                 .orElse(ancora.getReadableCertificateName());
+    }
+
+    private static String nomi(@Nullable List<String> nomi) {
+        return nomi == null ? "" : String.join(", ", nomi);
     }
 
     private static FirmaVerificata.Revoca revoca(@Nullable CertificateWrapper certificato) {

@@ -7,10 +7,13 @@ import eu.europa.esig.dss.tsl.function.TLPredicateFactory;
 import eu.europa.esig.dss.tsl.job.TLValidationJob;
 import eu.europa.esig.dss.tsl.source.LOTLSource;
 import eu.europa.esig.dss.tsl.source.TLSource;
-import eu.europa.esig.dss.tsl.sync.ExpirationAndSignatureCheckStrategy;
 import it.architrave.fascicolo.FirmeProperties;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,9 +32,11 @@ class ListeDiFiducia {
     private final TrustedListsCertificateSource emittenti = new TrustedListsCertificateSource();
     private final FirmeProperties.ListeFiducia liste;
     private final CacheListe cache;
+    private final Clock orologio;
     private boolean lette;
 
-    ListeDiFiducia(FirmeProperties impostazioni, ReteProtetta rete, @Value("${architrave.dati}") Path dati) {
+    ListeDiFiducia(FirmeProperties impostazioni, ReteProtetta rete, @Value("${architrave.dati}") Path dati, Clock orologio) {
+        this.orologio = orologio;
         this.liste = impostazioni.listeFiducia();
         this.cache = new CacheListe(dati.resolve("liste-fiducia"), rete);
     }
@@ -39,7 +44,7 @@ class ListeDiFiducia {
     synchronized CertificateSource emittenti() {
         if (!lette) {
             lette = true;
-            lavoro().offlineRefresh();
+            esegui(TLValidationJob::offlineRefresh);
         }
         return emittenti;
     }
@@ -50,7 +55,7 @@ class ListeDiFiducia {
             return;
         }
         try {
-            lavoro().onlineRefresh();
+            esegui(TLValidationJob::onlineRefresh);
             segna();
             REGISTRO.info("Liste di fiducia aggiornate: {} emittenti.", emittenti.getNumberOfCertificates());
         } catch (RuntimeException e) {
@@ -62,12 +67,23 @@ class ListeDiFiducia {
         lette = true;
     }
 
-    private TLValidationJob lavoro() {
+    /** With threads of its own that end with it: the library's would keep the process from stopping. */
+    private void esegui(Consumer<TLValidationJob> compito) {
+        ExecutorService mani = Executors.newFixedThreadPool(2);
+        try {
+            compito.accept(lavoro(mani));
+        } finally {
+            mani.shutdown();
+        }
+    }
+
+    private TLValidationJob lavoro(ExecutorService mani) {
         var lavoro = new TLValidationJob();
+        lavoro.setExecutorService(mani);
         lavoro.setOfflineDataLoader(cache.dalDisco());
         lavoro.setOnlineDataLoader(cache.dallaRete());
         lavoro.setTrustedListCertificateSource(emittenti);
-        lavoro.setSynchronizationStrategy(new ExpirationAndSignatureCheckStrategy());
+        lavoro.setSynchronizationStrategy(new SoloListeFirmate(orologio));
         URI lotl = liste.lotl();
         if (lotl != null) {
             lavoro.setListOfTrustedListSources(europea(lotl));

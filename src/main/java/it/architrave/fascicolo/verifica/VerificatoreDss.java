@@ -52,6 +52,7 @@ class VerificatoreDss implements Verificatore {
         } catch (RuntimeException | IOException | StackOverflowError e) {
             // What others wrote may break the library in ways of its own; it is no reason to refuse, nor to fail.
             REGISTRO.warn("Verifica delle firme non riuscita: {}", e.toString());
+            REGISTRO.debug("Verifica delle firme non riuscita", e);
             return new Referto(List.of(new FirmaVerificata(FirmaVerificata.Identita.IGNOTA, EsitoVerifica.INDETERMINATA, "",
                     Motivi.NON_RIUSCITA, null, new FirmaVerificata.Fiducia("", "", "", FirmaVerificata.Revoca.IGNOTA), false)),
                     Rapporto.di(List.of(), momento), true);

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -282,6 +283,6 @@ class VerificatoreDssTests {
                 new FirmeProperties.Rete(Duration.ofSeconds(5), DataSize.ofMegabytes(1), true));
         var rete = new ReteProtetta(impostazioni);
         return new VerificatoreDss(new PoliticaDiVerifica(),
-                new Fiducia(impostazioni, rete, new ListeDiFiducia(impostazioni, rete, cartella)), impostazioni);
+                new Fiducia(impostazioni, rete, new ListeDiFiducia(impostazioni, rete, cartella, Clock.systemUTC())), impostazioni);
     }
 }
