@@ -1,8 +1,8 @@
 package it.architrave.comunicazioni;
 
 import it.architrave.accesso.Ambito;
+import it.architrave.fascicolo.Allegato;
 import it.architrave.pratica.Pratica;
-import it.architrave.territorio.Territorio;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -14,21 +14,20 @@ class Accettazione {
     private final DocumentiAcquisiti documenti;
     private final ComunicazioniSalvate salvate;
     private final RicevutaDellaComunicazione ricevuta;
-    private final Territorio territorio;
+    private final ComposizioneRicevuta composizione;
 
     Accettazione(DocumentiAcquisiti documenti, ComunicazioniSalvate salvate, RicevutaDellaComunicazione ricevuta,
-                 Territorio territorio) {
+                 ComposizioneRicevuta composizione) {
         this.documenti = documenti;
         this.salvate = salvate;
         this.ricevuta = ricevuta;
-        this.territorio = territorio;
+        this.composizione = composizione;
     }
 
     Comunicazione accetta(Ambito ambito, Pratica pratica, NuovaComunicazione nuova, Map<String, Object> dati) {
-        List<DocumentoAcquisito> acquisiti = documenti.scelti(ambito, pratica.id(), nuova.documenti());
+        List<Allegato> acquisiti = documenti.scelti(ambito, pratica.id(), nuova.documenti());
         Comunicazione comunicazione = salvate.salva(nuova, dati);
-        ricevuta.rilascia(comunicazione, nuova.mittente(),
-                "Sportello unico del Comune di " + territorio.comune(pratica.comune()).nome(), acquisiti);
+        ricevuta.rilascia(comunicazione, nuova.mittente(), composizione.dellaComunicazione(pratica, comunicazione, acquisiti));
         return comunicazione;
     }
 }

@@ -1,34 +1,75 @@
 package it.architrave.comunicazioni;
 
-import it.architrave.accesso.Ambito;
-import it.architrave.pratica.NumeroPratica;
+import it.architrave.fascicolo.Allegato;
+import it.architrave.fascicolo.Ente;
+import it.architrave.fascicolo.QuadriInParole;
+import it.architrave.fascicolo.Ricevuta;
+import it.architrave.pratica.ParteDellaPratica;
 import it.architrave.pratica.Pratica;
-import it.architrave.pratica.Pratiche;
-import it.architrave.territorio.Territorio;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Puts the facts of a filing together for its receipt. */
+/** Puts receipts in words: what is known when they are given, and nothing that comes later. */
 @Component
 class ComposizioneRicevuta {
 
-    private final Pratiche pratiche;
-    private final EffettiDellaPresentazione effetti;
-    private final DocumentiAcquisiti documenti;
-    private final Territorio territorio;
+    private final Intestazione intestazione;
+    private final DatiDellaRicevuta dati;
+    private final ParoleDellaRicevuta parole;
+    private final FormDelleComunicazioni form;
 
-    ComposizioneRicevuta(Pratiche pratiche, EffettiDellaPresentazione effetti, DocumentiAcquisiti documenti,
-                         Territorio territorio) {
-        this.pratiche = pratiche;
-        this.effetti = effetti;
-        this.documenti = documenti;
-        this.territorio = territorio;
+    ComposizioneRicevuta(Intestazione intestazione, DatiDellaRicevuta dati, ParoleDellaRicevuta parole,
+                         FormDelleComunicazioni form) {
+        this.intestazione = intestazione;
+        this.dati = dati;
+        this.parole = parole;
+        this.form = form;
     }
 
-    Ricevuta componi(Ambito ambito, NumeroPratica numero) {
-        Pratica pratica = pratiche.leggi(ambito, numero);
-        return new Ricevuta(pratica.presentazione().ricevuta(), numero, pratica.presentazione().presentataIl(),
-                pratica.presentazione().oggetto(), effetti.di(ambito, pratica),
-                "Sportello unico del Comune di " + territorio.comune(pratica.comune()).nome(),
-                documenti.tutti(ambito, pratica.id()));
+    Ricevuta dellaPresentazione(Pratica pratica, List<ParteDellaPratica> persone, Effetti effetti,
+                                List<Allegato> documenti) {
+        Ente ente = intestazione.di(pratica.comune());
+        var come = pratica.presentazione();
+        return new Ricevuta(come.ricevuta(), parole.frase("sportello.ricevuta.titolo"), ente,
+                dati.dellaPresentazione(pratica, persone, ente.ufficio()),
+                List.of(parole.sezione("ricevuta.inizio", inizio(effetti)), parole.sezione("ricevuta.poi", poi(effetti)),
+                        parole.avvertenza("ricevuta.nonConformita"), parole.tutele()),
+                documenti, come.presentataIl());
+    }
+
+    Ricevuta dellaComunicazione(Pratica pratica, Comunicazione comunicazione, List<Allegato> documenti) {
+        Ente ente = intestazione.di(pratica.comune());
+        TipoComunicazione tipo = comunicazione.tipo();
+        var contenuto = QuadriInParole.di(form.di(tipo), comunicazione.dati()).voci();
+        return new Ricevuta(comunicazione.arrivo().ricevuta(), parole.frase("areaPersonale.ricevuta.titolo", tipo.nome()),
+                ente, dati.dellaComunicazione(pratica, comunicazione, ente.ufficio()),
+                List.of(new Ricevuta.Sezione(parole.frase("ricevuta.contenuto"), List.of(), contenuto, false),
+                        parole.sezione("ricevuta.poi", List.of(parole.frase("ricevuta.poi.atti"))),
+                        parole.avvertenza("ricevuta.nonRegolarita"), parole.tutele()),
+                documenti, comunicazione.arrivo().momento());
+    }
+
+    private List<String> inizio(Effetti effetti) {
+        List<String> frasi = new ArrayList<>();
+        if (effetti.dopoLaComunicazione()) {
+            frasi.add(parole.frase("ricevuta.inizio.dopo"));
+        }
+        if (effetti.giaIniziati()) {
+            frasi.add(parole.frase("ricevuta.inizio.gia"));
+        }
+        if (effetti.lavoriDal() != null) {
+            frasi.add(parole.frase("ricevuta.inizio.dal", parole.giorno(effetti.lavoriDal())));
+        }
+        return frasi;
+    }
+
+    private List<String> poi(Effetti effetti) {
+        List<String> frasi = new ArrayList<>(List.of(parole.frase("ricevuta.poi.controlli")));
+        if (effetti.controlloFino() != null) {
+            frasi.add(parole.frase("ricevuta.poi.controlloFino", parole.giorno(effetti.controlloFino())));
+        }
+        frasi.add(parole.frase("ricevuta.poi.protocollo"));
+        return frasi;
     }
 }

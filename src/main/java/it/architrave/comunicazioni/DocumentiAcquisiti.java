@@ -1,6 +1,7 @@
 package it.architrave.comunicazioni;
 
 import it.architrave.accesso.Ambito;
+import it.architrave.fascicolo.Allegato;
 import it.architrave.fascicolo.Documento;
 import it.architrave.fascicolo.DocumentoId;
 import it.architrave.fascicolo.DocumentoNonTrovato;
@@ -19,22 +20,18 @@ class DocumentiAcquisiti {
         this.fascicolo = fascicolo;
     }
 
-    List<DocumentoAcquisito> tutti(Ambito ambito, PraticaId pratica) {
-        return fascicolo.documenti(ambito, pratica).stream().map(DocumentiAcquisiti::acquisito).toList();
+    List<Allegato> tutti(Ambito ambito, PraticaId pratica) {
+        return fascicolo.documenti(ambito, pratica).stream().map(Allegato::di).toList();
     }
 
     /** Those named, which must be of this case. */
-    List<DocumentoAcquisito> scelti(Ambito ambito, PraticaId pratica, List<String> ids) {
+    List<Allegato> scelti(Ambito ambito, PraticaId pratica, List<String> ids) {
         return ids.stream().map(DocumentoId::di).map(id -> {
             Documento documento = fascicolo.leggi(ambito, id);
             if (!documento.pratica().equals(pratica)) {
                 throw new DocumentoNonTrovato(id.toString());
             }
-            return acquisito(documento);
+            return Allegato.di(documento);
         }).toList();
-    }
-
-    private static DocumentoAcquisito acquisito(Documento documento) {
-        return new DocumentoAcquisito(documento.descrizione(), documento.nomeFile(), documento.impronta());
     }
 }

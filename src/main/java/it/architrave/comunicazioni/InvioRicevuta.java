@@ -1,34 +1,44 @@
 package it.architrave.comunicazioni;
 
-import it.architrave.accesso.Ambito;
+import it.architrave.fascicolo.Ricevuta;
+import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.ParteDellaPratica;
-import it.architrave.pratica.Parti;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Sends the receipt to who filed and to the elected domicile, each address once. */
+/** Sends receipts: of a filing to who filed and to the elected domicile, each address once; of an act to its sender. */
 @Component
 class InvioRicevuta {
 
-    private final Parti parti;
     private final Avvisi avvisi;
     private final Testi testi;
 
-    InvioRicevuta(Parti parti, Avvisi avvisi, Testi testi) {
-        this.parti = parti;
+    InvioRicevuta(Avvisi avvisi, Testi testi) {
         this.avvisi = avvisi;
         this.testi = testi;
     }
 
-    void alleParti(Ambito ambito, Ricevuta ricevuta) {
-        String testo = testi.scrivi("comunicazioni/ricevuta", Map.of("ricevuta", ricevuta));
-        destinatari(parti.di(ambito, ricevuta.pratica())).forEach((recapito, parte) ->
-                avvisi.invia(new Avviso(ricevuta.pratica(), new Destinatario(parte.nome(), recapito),
-                        "Ricevuta " + ricevuta.numero() + " – pratica " + ricevuta.pratica(), testo,
-                        "ricevuta/" + ricevuta.numero() + "/" + parte.codiceFiscale(), null)));
+    void alleParti(Ricevuta.Fissata fissata, List<ParteDellaPratica> persone, NumeroPratica pratica) {
+        String numero = fissata.ricevuta().numero();
+        String testo = testo(fissata);
+        destinatari(persone).forEach((recapito, parte) ->
+                avvisi.invia(new Avviso(pratica, new Destinatario(parte.nome(), recapito),
+                        "Ricevuta " + numero + " – pratica " + pratica, testo,
+                        "ricevuta/" + numero + "/" + parte.codiceFiscale(), null)));
+    }
+
+    void alMittente(Ricevuta.Fissata fissata, Comunicazione comunicazione, Destinatario mittente) {
+        String numero = fissata.ricevuta().numero();
+        avvisi.invia(new Avviso(comunicazione.pratica(), mittente, "Ricevuta " + numero + " – "
+                + comunicazione.tipo().nome() + " – pratica " + comunicazione.pratica(), testo(fissata),
+                "comunicazione/" + numero, null));
+    }
+
+    String testo(Ricevuta.Fissata fissata) {
+        return testi.scrivi("comunicazioni/ricevuta", Map.of("fissata", fissata, "ricevuta", fissata.ricevuta()));
     }
 
     /** One person per address; who gave none reads the receipt in the area. */

@@ -1,10 +1,9 @@
 package it.architrave.comunicazioni;
 
 import it.architrave.accesso.Utente;
+import it.architrave.fascicolo.Ricevuta;
 import it.architrave.pratica.Eventi;
 import it.architrave.pratica.Giornale;
-import java.util.List;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -13,25 +12,23 @@ import org.springframework.stereotype.Component;
 class RicevutaDellaComunicazione {
 
     private final Giornale giornale;
-    private final Avvisi avvisi;
-    private final Testi testi;
+    private final RicevuteFissate fissate;
+    private final InvioRicevuta invio;
     private final ApplicationEventPublisher eventi;
 
-    RicevutaDellaComunicazione(Giornale giornale, Avvisi avvisi, Testi testi, ApplicationEventPublisher eventi) {
+    RicevutaDellaComunicazione(Giornale giornale, RicevuteFissate fissate, InvioRicevuta invio,
+                               ApplicationEventPublisher eventi) {
         this.giornale = giornale;
-        this.avvisi = avvisi;
-        this.testi = testi;
+        this.fissate = fissate;
+        this.invio = invio;
         this.eventi = eventi;
     }
 
-    void rilascia(Comunicazione comunicazione, Utente mittente, String ufficio, List<DocumentoAcquisito> documenti) {
-        String ricevuta = comunicazione.arrivo().ricevuta();
+    void rilascia(Comunicazione comunicazione, Utente mittente, Ricevuta ricevuta) {
         giornale.annota(comunicazione.pratica(), mittente.nome(),
-                "Comunicazione ricevuta: " + comunicazione.tipo().nome() + ", ricevuta " + ricevuta);
-        avvisi.invia(new Avviso(comunicazione.pratica(), new Destinatario(mittente.nome(), mittente.email()),
-                "Ricevuta " + ricevuta + " – " + comunicazione.tipo().nome() + " – pratica " + comunicazione.pratica(),
-                testi.scrivi("comunicazioni/ricevuta-comunicazione", Map.of("comunicazione", comunicazione, "ufficio", ufficio,
-                        "documenti", documenti)), "comunicazione/" + ricevuta, null));
+                "Comunicazione ricevuta: " + comunicazione.tipo().nome() + ", ricevuta " + ricevuta.numero());
+        invio.alMittente(fissate.fissa(comunicazione.pratica(), ricevuta), comunicazione,
+                new Destinatario(mittente.nome(), mittente.email()));
         eventi.publishEvent(new Eventi.PraticaToccata(comunicazione.pratica()));
     }
 }

@@ -7,10 +7,8 @@ import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** Receipts of filings, behind the wall of their case. */
+/** Facts of receipts given before their words were fixed, behind the wall of their case; none is added. */
 interface RicevutaRepository extends Repository<RicevutaRilasciata, Long> {
-
-    RicevutaRilasciata save(RicevutaRilasciata ricevuta);
 
     @Query("select r.* from ricevuta r join pratica p on p.numero = r.pratica where r.pratica = :pratica and "
             + Muro.PRATICA_VISIBILE)

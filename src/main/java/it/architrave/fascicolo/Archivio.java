@@ -78,6 +78,10 @@ class Archivio {
         }
     }
 
+    boolean contiene(String impronta) {
+        return Files.isRegularFile(indirizzo(impronta));
+    }
+
     Path file(String impronta) {
         Path file = indirizzo(impronta);
         if (!Files.isRegularFile(file)) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param responsabile who adopts it, with the office held
  * @param momento      day of the act
  */
-public record Atto(String titolo, Ricevuta.Ufficio ufficio, Estremi estremi, Corpo corpo, Firma responsabile,
+public record Atto(String titolo, Ente ente, Estremi estremi, Corpo corpo, Firma responsabile,
                    Instant momento) implements Stampabile {
 
     /** Number of the act, case, object, to whom. */
@@ -29,5 +29,10 @@ public record Atto(String titolo, Ricevuta.Ufficio ufficio, Estremi estremi, Cor
     @Override
     public String stampa() {
         return "atto";
+    }
+
+    @Override
+    public String stemma() {
+        return ente.stemma();
     }
 }

@@ -32,7 +32,10 @@ final class Caratteri {
         }
     }
 
-    /** The text in signs that the typeface has: 😀 becomes {@code [U+1F600]}; invisible ones, which can hide or turn what is read, go. */
+    /**
+     * The text in signs that the typeface has: 🏠 becomes {@code [U+1F3E0]}; invisible ones, which can hide or turn what is
+     * read, go.
+     */
     static String mostrabile(String testo) {
         StringBuilder scritto = new StringBuilder(testo.length());
         testo.codePoints().forEach(c -> {

@@ -2,6 +2,7 @@ package it.architrave.fascicolo;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -9,9 +10,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of contents, hexadecimal. */
-final class Impronta {
+public final class Impronta {
 
     private Impronta() {
+    }
+
+    public static String diTesto(String testo) {
+        return HexFormat.of().formatHex(sha256().digest(testo.getBytes(StandardCharsets.UTF_8)));
     }
 
     static MessageDigest sha256() {

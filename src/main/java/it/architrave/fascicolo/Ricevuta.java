@@ -4,32 +4,49 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The receipt of a filing (art. 18-bis L. 241/1990): it attests that and when, not that the filing conforms.
+ * A receipt in words, as page, mail and paper say it (art. 18-bis L. 241/1990): it attests that and when, not that what
+ * was received conforms.
  *
- * @param ufficio    municipality and unit responsible
- * @param presentata number, by whom, for what
- * @param effetti    what the law ties to the filing, in plain sentences: start of works, controls, dates; by procedure
- * @param documenti  documents acquired
- * @param momento    certified time of filing
+ * @param titolo    what has been received
+ * @param ente      who received it
+ * @param dati      numbers, time, persons, responsible unit
+ * @param sezioni   what was received, what the law ties to it, what the party may do
+ * @param documenti documents acquired, with their fingerprints
+ * @param momento   certified time
  */
-public record Ricevuta(String numero, Ufficio ufficio, Presentata presentata, List<String> effetti,
-                       List<Allegato> documenti, Instant momento) implements Stampabile {
+public record Ricevuta(String numero, String titolo, Ente ente, List<Voce> dati, List<Sezione> sezioni,
+                       List<Allegato> documenti, Instant momento) {
 
-    /** Who is responsible: municipality, organisational unit, address. */
-    public record Ufficio(String comune, String unita, String recapito) {
+    /** A heading with its sentences and answers; {@code rilievo} for what nobody should overlook. */
+    public record Sezione(String titolo, List<String> frasi, List<Voce> voci, boolean rilievo) {
     }
 
-    /** The case as filed. */
-    public record Presentata(String pratica, String procedimento, String oggetto, String presentatore) {
-    }
+    /**
+     * A receipt whose content cannot change any more.
+     *
+     * @param pratica  number of the case, on whose page it can be found again
+     * @param impronta SHA-256 of the fixed content
+     */
+    public record Fissata(Ricevuta ricevuta, String pratica, String impronta) implements Stampabile {
 
-    @Override
-    public String stampa() {
-        return "ricevuta";
-    }
+        @Override
+        public String stampa() {
+            return "ricevuta";
+        }
 
-    @Override
-    public String titolo() {
-        return "Ricevuta di presentazione n. " + numero;
+        @Override
+        public String titolo() {
+            return ricevuta.titolo + " – n. " + ricevuta.numero;
+        }
+
+        @Override
+        public Instant momento() {
+            return ricevuta.momento;
+        }
+
+        @Override
+        public String stemma() {
+            return ricevuta.ente.stemma();
+        }
     }
 }

@@ -43,10 +43,13 @@ class Tipografia {
     private static PdfRendererBuilder composizione(Document foglio) {
         return new PdfRendererBuilder()
                 .withW3cDocument(foglio, null)
-                // Nothing is fetched, whatever an answer may contain.
-                .useExternalResourceAccessControl((indirizzo, tipo) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                // Nothing is fetched, whatever an answer may contain: a picture is there or it is not shown.
+                .useExternalResourceAccessControl((indirizzo, tipo) -> indirizzo.startsWith(Stampa.IMMAGINE),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useFont(() -> Caratteri.risorsa(Caratteri.NORMALE), Caratteri.NOME, 400, FontStyle.NORMAL, true)
                 .useFont(() -> Caratteri.risorsa(Caratteri.GRASSETTO), Caratteri.NOME, 700, FontStyle.NORMAL, true)
+                .useUnicodeBidiSplitter(VersoDelTesto::new)
+                .useUnicodeBidiReorderer(new VersoDelTesto())
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())

@@ -10,10 +10,11 @@ import it.architrave.fascicolo.Documento;
 import it.architrave.fascicolo.NuovoDocumento;
 import it.architrave.fascicolo.QuadriInParole;
 import it.architrave.fascicolo.Riepilogo;
-import it.architrave.fascicolo.Stampa;
 import it.architrave.pratica.Bozza;
 import it.architrave.territorio.Territorio;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,20 +29,25 @@ class ComposizioneRiepilogo {
     private final Compilazione compilazione;
     private final Controlli controlli;
     private final Territorio territorio;
-    private final Stampa stampa;
+    private final Clock orologio;
 
-    ComposizioneRiepilogo(Compilazione compilazione, Controlli controlli, Territorio territorio, Stampa stampa) {
+    ComposizioneRiepilogo(Compilazione compilazione, Controlli controlli, Territorio territorio, Clock orologio) {
         this.compilazione = compilazione;
         this.controlli = controlli;
         this.territorio = territorio;
-        this.stampa = stampa;
+        this.orologio = orologio;
     }
 
-    byte[] pdf(Ambito ambito, Bozza bozza, List<Documento> documenti, Instant giorno) {
-        return stampa.pdf(componi(ambito, bozza, documenti, giorno));
+    /** The day that a summary frozen now bears. */
+    Instant oggi() {
+        return giorno(orologio.instant());
     }
 
-    private Riepilogo componi(Ambito ambito, Bozza bozza, List<Documento> documenti, Instant momento) {
+    static Instant giorno(Instant momento) {
+        return momento.truncatedTo(ChronoUnit.DAYS);
+    }
+
+    Riepilogo componi(Ambito ambito, Bozza bozza, List<Documento> documenti, Instant momento) {
         Modulo modulo = compilazione.modulo(bozza);
         Risposte risposte = compilazione.risposte(ambito, bozza);
         var lettura = new LetturaCila(risposte);

@@ -2,19 +2,13 @@ package it.architrave.procedimento;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Utente;
+import it.architrave.fascicolo.Congelati;
 import it.architrave.fascicolo.Documento;
 import it.architrave.fascicolo.Fascicolo;
 import it.architrave.fascicolo.NuovoDocumento;
 import it.architrave.pratica.Bozza;
 import it.architrave.pratica.Bozze;
 import it.architrave.pratica.PraticaId;
-import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,13 +21,13 @@ public class Riepiloghi {
     private final Bozze bozze;
     private final ComposizioneRiepilogo composizione;
     private final Fascicolo fascicolo;
-    private final Clock orologio;
+    private final Congelati congelati;
 
-    Riepiloghi(Bozze bozze, ComposizioneRiepilogo composizione, Fascicolo fascicolo, Clock orologio) {
+    Riepiloghi(Bozze bozze, ComposizioneRiepilogo composizione, Fascicolo fascicolo, Congelati congelati) {
         this.bozze = bozze;
         this.composizione = composizione;
         this.fascicolo = fascicolo;
-        this.orologio = orologio;
+        this.congelati = congelati;
     }
 
     /** Freezes the draft as it is now; the same draft gives the file frozen before. */
@@ -45,28 +39,17 @@ public class Riepiloghi {
             List<Documento> documenti = fascicolo.documenti(ambito, id);
             documenti.stream().filter(d -> d.codice().equals(NuovoDocumento.RIEPILOGO))
                     .forEach(vecchio -> fascicolo.togli(ambito, id, vecchio.id()));
-            byte[] pdf = composizione.pdf(ambito, bozza, documenti, giorno(orologio.instant()));
-            return fascicolo.aggiungi(ambito, id, new NuovoDocumento(NuovoDocumento.RIEPILOGO, "riepilogo.pdf",
-                    "Riepilogo da firmare", chi.nome()), new ByteArrayInputStream(pdf));
+            return congelati.congela(ambito, id, new NuovoDocumento(NuovoDocumento.RIEPILOGO, "riepilogo.pdf",
+                    "Riepilogo da firmare", chi.nome()),
+                    composizione.componi(ambito, bozza, documenti, composizione.oggi()));
         });
     }
 
-    /** The frozen summary, if it still says what the draft says: set anew, it must give the same bytes. */
+    /** The frozen summary, if it still says what the draft says. */
     public Optional<Documento> attuale(Ambito ambito, Bozza bozza) {
         List<Documento> documenti = fascicolo.documenti(ambito, bozza.id());
         return documenti.stream().filter(d -> d.codice().equals(NuovoDocumento.RIEPILOGO)).reduce((a, b) -> b)
-                .filter(d -> d.impronta().equals(impronta(composizione.pdf(ambito, bozza, documenti, giorno(d.caricatoIl())))));
-    }
-
-    private static Instant giorno(Instant momento) {
-        return momento.truncatedTo(ChronoUnit.DAYS);
-    }
-
-    private static String impronta(byte[] contenuto) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenuto));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                .filter(d -> congelati.vale(ambito, d.id(),
+                        composizione.componi(ambito, bozza, documenti, ComposizioneRiepilogo.giorno(d.caricatoIl()))));
     }
 }

@@ -1,13 +1,12 @@
 package it.architrave.provvedimento;
 
 import it.architrave.accesso.Ambito;
+import it.architrave.comunicazioni.Intestazione;
 import it.architrave.fascicolo.Atto;
-import it.architrave.fascicolo.Ricevuta;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.ParteDellaPratica;
 import it.architrave.pratica.Parti;
 import it.architrave.pratica.Pratica;
-import it.architrave.territorio.Territorio;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -17,22 +16,20 @@ import org.springframework.stereotype.Component;
 class Stesura {
 
     private final Parti parti;
-    private final Territorio territorio;
+    private final Intestazione intestazione;
 
-    Stesura(Parti parti, Territorio territorio) {
+    Stesura(Parti parti, Intestazione intestazione) {
         this.parti = parti;
-        this.territorio = territorio;
+        this.intestazione = intestazione;
     }
 
     Atto scrivi(Ambito ambito, Pratica pratica, Provvedimento atto) {
         TipoProvvedimento tipo = atto.estremi().tipo();
-        var ufficio = new Ricevuta.Ufficio(territorio.comune(pratica.comune()).nome(),
-                "Sportello unico per l'edilizia", "");
         var estremi = new Atto.Estremi(atto.estremi().numero(), pratica.numero().valore(),
                 pratica.presentazione().oggetto(), destinatari(ambito, pratica.numero()));
         var corpo = new Atto.Corpo(righe(atto.motivi().motivazione()), List.of(tipo.dispositivo()),
                 righe(atto.motivi().rimedi()));
-        return new Atto(tipo.nome(), ufficio, estremi, corpo,
+        return new Atto(tipo.nome(), intestazione.di(pratica.comune()), estremi, corpo,
                 new Atto.Firma(atto.adozione().chi(), "Il responsabile del servizio"), atto.adozione().adottato());
     }
 

@@ -21,5 +21,7 @@ class MisureDelleUscite implements MeterBinder {
                 .description("Notices that keep failing").register(registro);
         Gauge.builder("architrave.registrazioni.ferme", uscite, Uscite::registrazioniFerme)
                 .description("Protocol registrations that keep failing").register(registro);
+        Gauge.builder("architrave.ricevute.ferme", uscite, Uscite::ricevuteFerme)
+                .description("Receipts whose paper cannot be set").register(registro);
     }
 }

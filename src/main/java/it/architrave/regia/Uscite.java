@@ -2,6 +2,7 @@ package it.architrave.regia;
 
 import it.architrave.comunicazioni.AvvisoFermo;
 import it.architrave.comunicazioni.PostaInUscita;
+import it.architrave.comunicazioni.RicevuteDaStampare;
 import it.architrave.comunicazioni.StatoPosta;
 import it.architrave.protocollo.Arretrato;
 import it.architrave.protocollo.RegistrazioneFerma;
@@ -19,10 +20,12 @@ public class Uscite {
 
     private final PostaInUscita posta;
     private final Arretrato protocollo;
+    private final RicevuteDaStampare ricevute;
 
-    Uscite(PostaInUscita posta, Arretrato protocollo) {
+    Uscite(PostaInUscita posta, Arretrato protocollo, RicevuteDaStampare ricevute) {
         this.posta = posta;
         this.protocollo = protocollo;
+        this.ricevute = ricevute;
     }
 
     public StatoPosta posta() {
@@ -65,5 +68,10 @@ public class Uscite {
 
     public Optional<RegistrazioneFerma> riprovaRegistrazione(long id, String chi) {
         return protocollo.riprova(id, chi);
+    }
+
+    /** Receipts whose paper cannot be set; they hold all the same. */
+    public long ricevuteFerme() {
+        return ricevute.ferme();
     }
 }

@@ -159,7 +159,7 @@ class ComunicazioniTests {
         String pagina = web.perform(get("/scrivania/pratiche/" + numero).with(user("sportello.fiesole").roles("UFFICIO")))
                 .andReturn().getResponse().getContentAsString();
         assertThat(pagina).contains("Inizio dei lavori", "Non ancora letta dallo sportello",
-                "RICEVUTA DI COMUNICAZIONE", "In attesa del protocollo", "In attesa di partire");
+                "Ricevuta: Inizio dei lavori", "In attesa del protocollo", "In attesa di partire");
     }
 
     private Ambito parte() {

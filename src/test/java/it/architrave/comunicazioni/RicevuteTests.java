@@ -12,6 +12,7 @@ import it.architrave.accesso.Utente;
 import it.architrave.fascicolo.Documento;
 import it.architrave.fascicolo.Fascicolo;
 import it.architrave.fascicolo.NuovoDocumento;
+import it.architrave.fascicolo.Ricevuta;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.PraticaNonTrovata;
 import it.architrave.pratica.PraticaId;
@@ -46,7 +47,9 @@ class RicevuteTests {
     @Autowired
     private ComposizioneRicevuta composizione;
     @Autowired
-    private Testi testi;
+    private FattiDellaPresentazione fatti;
+    @Autowired
+    private ParoleDellaRicevuta parole;
     @Autowired
     private Mani mani;
     @Autowired
@@ -55,17 +58,18 @@ class RicevuteTests {
     @Test
     void laRicevutaDiceTuttoCiòCheLaLeggeChiede() {
         NumeroPratica numero = presentata(FIRENZE);
-        Ricevuta ricevuta = ricevute.di(TUTTO, numero);
+        Ricevuta.Fissata fissata = ricevute.di(TUTTO, numero);
         String testo = testo(numero);
 
-        assertThat(testo).contains("art. 18-bis della legge 7 agosto 1990, n. 241", "Ricevuta n. " + ricevuta.numero(),
-                "Pratica n. " + numero, "Unità responsabile: Sportello unico del Comune di Firenze",
-                "non prevede né un provvedimento né il silenzio-assenso", "anche a campione",
-                "non attesta la conformità");
-        assertThat(testo).containsPattern("Presentata il \\d\\d/\\d\\d/\\d{4} alle ore \\d\\d:\\d\\d:\\d\\d");
-        assertThat(testo).containsPattern("I lavori possono iniziare dal \\d\\d/\\d\\d/\\d{4}");
+        assertThat(testo).contains("art. 18-bis della legge 7 agosto 1990, n. 241",
+                "Ricevuta n. " + fissata.ricevuta().numero(), "Pratica n. " + numero, "Unità organizzativa responsabile: ",
+                "Comune di Firenze", "Responsabile del procedimento: ", "Presentata da: Laura Conti",
+                "non prevede né un provvedimento né il silenzio-assenso", "anche a campione", "Non attesta la conformità",
+                "si può ricorrere nei modi", "artt. 10 e 22", fissata.impronta());
+        assertThat(testo).containsPattern("Presentata il: \\d{1,2} [a-z]+ \\d{4} alle ore \\d\\d:\\d\\d:\\d\\d");
+        assertThat(testo).containsPattern("I lavori possono iniziare dal \\d{1,2} [a-z]+ \\d{4}");
         assertThat(testo).contains("elaboratiGrafici.pdf").containsPattern("[0-9a-f]{64}");
-        assertThat(testo).doesNotContain("regole della SCIA", "[(", "th:");
+        assertThat(testo).doesNotContain("regole della SCIA", "[(", "th:", "null");
     }
 
     @Test
@@ -82,9 +86,10 @@ class RicevuteTests {
         // Not filed from here yet: the answers are changed behind the back of the filing.
         jdbc.sql("update quadro_compilato set risposte = ? where codice = 'presentazioneCila' and bozza = ?")
                 .params("{\"presentazione\":\"c3\"}", elenco.leggi(TUTTO, numero).id().valore()).update();
-        Ricevuta ricevuta = composizione.componi(TUTTO, numero);
-        assertThat(ricevuta.effetti().lavoriDal()).isNull();
-        assertThat(testi.scrivi("comunicazioni/ricevuta", Map.of("ricevuta", ricevuta)))
+        var presentata = fatti.di(TUTTO, numero);
+        assertThat(presentata.effetti().lavoriDal()).isNull();
+        assertThat(composizione.dellaPresentazione(presentata.pratica(), presentata.persone(), presentata.effetti(),
+                presentata.documenti()).sezioni().get(0).frasi()).singleElement().asString()
                 .contains("solo dopo che lo sportello ha comunicato");
     }
 
@@ -103,15 +108,15 @@ class RicevuteTests {
         jdbc.sql("insert into parametro (codice, ambito_tipo, ambito, valore, unita, dal, fonte) values ('CILA.controllo',"
                 + " 'COMUNE', '048001', 'ANALOGIA_30', 'SCELTA', date '2020-01-01', 'prova')").update();
         NumeroPratica numero = presentata(new CodiceIstat("048001"));
-        LocalDate presentata = ricevute.di(TUTTO, numero).effetti().lavoriDal();
-        assertThat(ricevute.di(TUTTO, numero).effetti().controlloFino()).isEqualTo(presentata.plusDays(30));
-        assertThat(testo(numero)).contains("secondo le regole della SCIA, fino al");
+        Effetti effetti = fatti.di(TUTTO, numero).effetti();
+        assertThat(effetti.controlloFino()).isEqualTo(effetti.lavoriDal().plusDays(30));
+        assertThat(testo(numero)).contains("secondo le regole della SCIA, fino al " + parole.giorno(effetti.controlloFino()));
     }
 
     @Test
     void iFattiRestanoQuelliDellaPresentazione() {
         NumeroPratica numero = presentata(FIRENZE);
-        Ricevuta prima = ricevute.di(TUTTO, numero);
+        Ricevuta.Fissata prima = ricevute.di(TUTTO, numero);
         documento(numero);
         assertThat(ricevute.di(TUTTO, numero)).isEqualTo(prima);
     }

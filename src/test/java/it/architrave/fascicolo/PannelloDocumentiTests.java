@@ -35,7 +35,7 @@ class PannelloDocumentiTests {
     private static String pagina(Documento documento) {
         var applicazione = JakartaServletWebApplication.buildApplication(new MockServletContext());
         var scambio = applicazione.buildExchange(new MockHttpServletRequest(), new MockHttpServletResponse());
-        return StampaTests.modelli().process("fascicolo/documenti", Set.of("pannello"), new WebContext(scambio,
+        return StampaDiProva.modelli().process("fascicolo/documenti", Set.of("pannello"), new WebContext(scambio,
                 Locale.ITALIAN, Map.of("dati", List.of(new DocumentoInElenco(documento)))));
     }
 }

@@ -14,8 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Printed papers; the files stay in {@code target/stampe}, to be looked at. */
 class StampaTests {
@@ -24,10 +22,10 @@ class StampaTests {
     private static final List<Allegato> ALLEGATI = List.of(
             new Allegato("Elaborati grafici dello stato di fatto e di progetto", "tavole.pdf", "4,2 MB", "ba7816bf".repeat(8)),
             new Allegato("Relazione tecnica di asseverazione", "relazione con un nome piuttosto lungo per essere un file.pdf.p7m", "120 KB", "01cfea41".repeat(8)));
-    private static final Ricevuta.Ufficio UFFICIO =
-            new Ricevuta.Ufficio("Bagno a Ripoli", "Sportello unico per l’edilizia", "edilizia@esempio.it");
+    private static final Ente UFFICIO =
+            new Ente("Bagno a Ripoli", "Sportello unico per l’edilizia", List.of("PEC edilizia@esempio.invalid"), "");
 
-    private final Stampa stampa = new Stampa(modelli(), new Tipografia());
+    private final Stampa stampa = StampaDiProva.stampa();
 
     @BeforeAll
     static void haICaratteri() {
@@ -50,14 +48,14 @@ class StampaTests {
 
     @Test
     void stampaLaRicevutaConCioCheChiedeLaLegge() throws IOException {
-        Ricevuta ricevuta = new Ricevuta("RIC-048001-2026-00001", UFFICIO, new Ricevuta.Presentata(
-                "CILA-048001-2026-00001", "Comunicazione di inizio lavori asseverata (CILA)",
-                "Manutenzione straordinaria in via Roma 1", "Anna Bianchi"),
-                List.of("I lavori possono iniziare dal 22/11/2026.", "La legge non prevede per la CILA né un atto né il"
-                        + " silenzio-assenso; il Comune può controllarla, anche a campione."), ALLEGATI, MOMENTO);
-        assertThat(testo("ricevuta", stampa.pdf(ricevuta))).contains("18-bis", "RIC-048001-2026-00001", "22/11/2026",
-                "10:30:00", "I lavori possono iniziare", "silenzio-assenso", "non la conformità", "Sportello unico",
-                "ba7816bf");
+        Ricevuta ricevuta = new Ricevuta("RIC-048001-2026-00001", "Ricevuta di presentazione", UFFICIO,
+                List.of(new Voce("", "Presentata il", List.of("22 novembre 2026 alle ore 10:30:00"), List.of())),
+                List.of(new Ricevuta.Sezione("Effetti", List.of("I lavori possono iniziare."), List.of(), false)),
+                ALLEGATI, MOMENTO);
+        assertThat(testo("ricevuta", stampa.pdf(new Ricevuta.Fissata(ricevuta, "CILA-048001-2026-00001", "ab".repeat(32)))))
+                .contains("18-bis", "RIC-048001-2026-00001", "10:30:00", "I lavori possono iniziare", "Sportello unico",
+                        "edilizia@esempio.invalid", "ba7816bf", "/area-personale/pratiche/CILA-048001-2026-00001",
+                        "ab".repeat(32));
     }
 
     @Test
@@ -110,15 +108,5 @@ class StampaTests {
         try (PDDocument documento = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(documento).replaceAll("\\s+", " ");
         }
-    }
-
-    static SpringTemplateEngine modelli() {
-        ClassLoaderTemplateResolver risorse = new ClassLoaderTemplateResolver();
-        risorse.setPrefix("templates/");
-        risorse.setSuffix(".html");
-        risorse.setCharacterEncoding("UTF-8");
-        SpringTemplateEngine motore = new SpringTemplateEngine();
-        motore.setTemplateResolver(risorse);
-        return motore;
     }
 }

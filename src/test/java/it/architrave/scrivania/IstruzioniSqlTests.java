@@ -66,7 +66,7 @@ class IstruzioniSqlTests {
     void laPresentazioneHaUnCostoFisso() throws Exception {
         PraticaId id = mani.bozza(FIRENZE, Map.of());
         mani.allega(id);
-        assertThat(istruzioni.di(() -> mani.presenta(id))).hasSizeLessThanOrEqualTo(72);
+        assertThat(istruzioni.di(() -> mani.presenta(id))).hasSizeLessThanOrEqualTo(76);
     }
 
     @Test
@@ -85,7 +85,7 @@ class IstruzioniSqlTests {
     void laFineDeiLavoriHaUnCostoFisso() throws Exception {
         NumeroPratica numero = mani.presentata(FIESOLE);
         assertThat(istruzioni.di(() -> mani.comunica(numero, TipoComunicazione.FINE_LAVORI, Map.of("data",
-                LocalDate.now().toString(), "ultimazione", "TOTALE", "catasto", "NON_DOVUTO")))).hasSizeLessThanOrEqualTo(50);
+                LocalDate.now().toString(), "ultimazione", "TOTALE", "catasto", "NON_DOVUTO")))).hasSizeLessThanOrEqualTo(55);
     }
 
     private void tardive(int quante) {

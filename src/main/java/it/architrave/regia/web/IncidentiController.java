@@ -44,6 +44,7 @@ class IncidentiController {
         modello.addAttribute("uscite", PannelloUscite.di(uscite));
         modello.addAttribute("copia", uscite.copia());
         modello.addAttribute("sospese", uscite.sospese());
+        modello.addAttribute("ricevuteFerme", uscite.ricevuteFerme());
         return "regia/incidenti";
     }
 

@@ -1,8 +1,8 @@
 package it.architrave.sportello.web;
 
 import it.architrave.accesso.Ambito;
-import it.architrave.comunicazioni.Ricevuta;
 import it.architrave.comunicazioni.Ricevute;
+import it.architrave.fascicolo.Ricevuta;
 import it.architrave.pratica.Bozze;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.PraticaId;
@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The receipt of a filing (art. 18-bis L. 241/1990): at once after filing, and later from the personal area. */
+/** The receipts of a case (art. 18-bis L. 241/1990): at once after the act, and later from the personal area. */
 @Controller
 class RicevutaController {
 
@@ -29,7 +29,7 @@ class RicevutaController {
         if (numero == null) {
             return "redirect:/sportello/pratiche/" + id + "/riepilogo";
         }
-        modello.addAttribute("appenaPresentata", true);
+        modello.addAttribute("avviso", "sportello.ricevuta.presentata");
         return pagina(modello, ricevute.di(ambito, numero));
     }
 
@@ -38,12 +38,19 @@ class RicevutaController {
         return pagina(modello, ricevute.di(ambito, new NumeroPratica(numero)));
     }
 
-    private static String pagina(Model modello, Ricevuta ricevuta) {
+    @GetMapping("/area-personale/pratiche/{numero}/comunicazioni/{ricevuta}")
+    String diComunicazione(Ambito ambito, @PathVariable String numero, @PathVariable String ricevuta, Model modello) {
+        modello.addAttribute("avviso", "areaPersonale.ricevuta.arrivata");
+        return pagina(modello, ricevute.di(ambito, new NumeroPratica(numero), ricevuta));
+    }
+
+    private static String pagina(Model modello, Ricevuta.Fissata fissata) {
         modello.addAttribute("sezione", "areaPersonale");
-        modello.addAttribute("ricevuta", ricevuta);
-        modello.addAttribute("quando", Data.conOra(ricevuta.presentataIl()));
+        modello.addAttribute("ricevuta", fissata.ricevuta());
+        modello.addAttribute("pratica", fissata.pratica());
+        modello.addAttribute("impronta", fissata.impronta());
         modello.addAttribute("percorso", Briciola.dellArea(
-                new Briciola("Pratica " + ricevuta.pratica(), "/area-personale/pratiche/" + ricevuta.pratica()),
+                new Briciola("Pratica " + fissata.pratica(), "/area-personale/pratiche/" + fissata.pratica()),
                 new Briciola("Ricevuta", null)));
         return "sportello/ricevuta";
     }

@@ -1,0 +1,43 @@
+package it.architrave.comunicazioni;
+
+import it.architrave.accesso.Ambito;
+import it.architrave.fascicolo.Allegato;
+import it.architrave.fascicolo.Ricevuta;
+import it.architrave.pratica.Parti;
+import it.architrave.pratica.Pratica;
+import it.architrave.pratica.PraticaNonTrovata;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The words of a filing's receipt from the facts that the first versions kept of it. */
+@Component
+class PresentazioniDiPrima {
+
+    private final RicevutaRepository rilasciate;
+    private final JsonMapper json;
+    private final Parti parti;
+    private final ComposizioneRicevuta composizione;
+
+    PresentazioniDiPrima(RicevutaRepository rilasciate, JsonMapper json, Parti parti, ComposizioneRicevuta composizione) {
+        this.rilasciate = rilasciate;
+        this.json = json;
+        this.parti = parti;
+        this.composizione = composizione;
+    }
+
+    Ricevuta di(Ambito ambito, Pratica pratica) {
+        Fatti fatti = rilasciate.trova(ambito, pratica.numero()).map(r -> json.readValue(r.contenuto(), Fatti.class))
+                .orElseThrow(() -> new PraticaNonTrovata(pratica.numero().valore()));
+        return composizione.dellaPresentazione(pratica, parti.di(ambito, pratica.numero()), fatti.effetti(),
+                fatti.documenti().stream().map(d -> new Allegato(d.descrizione(), d.nomeFile(), "", d.impronta())).toList());
+    }
+
+    /** What was kept and stands nowhere else; the rest is read from the case, where it has not changed. */
+    record Fatti(Effetti effetti, List<Acquisito> documenti) {
+    }
+
+    /** The size was not kept. */
+    record Acquisito(String descrizione, String nomeFile, String impronta) {
+    }
+}
