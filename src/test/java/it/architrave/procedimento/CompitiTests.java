@@ -83,7 +83,8 @@ class CompitiTests {
                 assertThatThrownBy(() -> presa.get().get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
                 mani.comunica(numero, TipoComunicazione.RINUNCIA, Map.of("motivo", "Ci ha ripensato."));
             });
-            assertThatThrownBy(() -> presa.get().get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(AttivitaNonTrovata.class);
+            assertThatThrownBy(() -> presa.get().get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(AttivitaContesa.class)
+                    .hasMessageContaining("Rinuncia");
             assertThat(mani.aperte(numero)).containsExactly("Task_PrendereAttoDellaRinuncia");
         } finally {
             ufficio.shutdownNow();
