@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Health is told to everybody in one word; figures only on a port of their own, which is never opened to the public. */
@@ -23,6 +24,8 @@ class SorveglianzaConfiguration {
                                 "/livez", "/readyz").permitAll()
                         .requestMatchers(portaDiServizio(pubblica, servizio)).permitAll()
                         .anyRequest().denyAll())
+                // No way to log in from here: an entry point of the pages would only hint at one.
+                .exceptionHandling(e -> e.authenticationEntryPoint(new Http403ForbiddenEntryPoint()))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(c -> c.disable())
                 .build();
