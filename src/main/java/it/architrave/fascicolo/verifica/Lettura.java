@@ -6,6 +6,7 @@ import eu.europa.esig.dss.diagnostic.TrustServiceWrapper;
 import eu.europa.esig.dss.diagnostic.jaxb.XmlTrustedList;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.RevocationReason;
+import eu.europa.esig.dss.enumerations.SignatureQualification;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.validation.reports.Reports;
@@ -98,7 +99,7 @@ final class Lettura {
         var ancora = firma.getCertificateChain().stream().filter(CertificateWrapper::isTrusted).findFirst();
         String lista = ancora.map(Lettura::lista).orElse("");
         String servizio = ancora.map(Lettura::servizio).orElse("");
-        return new FirmaVerificata.Fiducia(qualifica == null ? "" : qualifica.getReadable(), lista, servizio,
+        return new FirmaVerificata.Fiducia(qualifica == null || qualifica == SignatureQualification.NA ? "" : qualifica.getReadable(), lista, servizio,
                 revoca(firma.getSigningCertificate()));
     }
 

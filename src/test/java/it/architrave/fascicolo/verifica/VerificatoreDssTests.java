@@ -84,6 +84,7 @@ class VerificatoreDssTests {
         FirmaVerificata firma = sola(verificatore(null, Revoche.SPENTE), penna(rossi).busta(TESTO));
         assertThat(firma.esito()).isEqualTo(EsitoVerifica.INDETERMINATA);
         assertThat(firma.motivo()).isEqualTo(Motivi.SENZA_LISTE);
+        assertThat(firma.fiducia().qualifica()).as("no English leftover").isEmpty();
         assertThat(EfficaciaFirma.di(firma)).isEqualTo(EfficaciaFirma.DA_VALUTARE);
         assertThat(sportello.chiamate).as("nothing is asked unless configured").hasValue(chiamate);
     }
