@@ -3,12 +3,17 @@ package it.architrave.accesso;
 import static it.architrave.prova.Mani.FIRENZE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.architrave.accesso.fornitori.ChiHaFattoAccesso;
 import it.architrave.prova.Passante;
 import it.architrave.prova.ProvaIntegrata;
 import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +32,8 @@ class AccessoConFornitoriTests {
     private Iscrizioni iscrizioni;
     @Autowired
     private Anagrafe anagrafe;
+    @Autowired
+    private ChiHaFattoAccesso riconoscimento;
     @Autowired
     private JdbcClient jdbc;
 
@@ -56,6 +63,20 @@ class AccessoConFornitoriTests {
             assertThat(u.email()).isEqualTo("nuova@example.it");
             assertThat(u.parte() && !u.diUfficio() && !u.regia()).isTrue();
         });
+    }
+
+    @Test
+    void duePrimiAccessiInsiemeSonoUnaPersonaSola() throws Exception {
+        Map<String, Object> detti = Map.of("fiscal_number", "RSSMRA85T10A562S", "name", "Mario", "family_name", "Rossi", "acr", LIVELLO_2);
+        var insieme = Executors.newFixedThreadPool(8);
+        Set<String> nomi = new HashSet<>();
+        for (var esito : insieme.invokeAll(Collections.nCopies(8, (Callable<String>) () ->
+                riconoscimento.alLogin("spid", "https://prova.example", soggetto, detti)))) {
+            nomi.add(esito.get());
+        }
+        insieme.shutdown();
+        assertThat(nomi).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from utente where codice_fiscale = 'RSSMRA85T10A562S'").query(Long.class).single()).isEqualTo(1);
     }
 
     @Test

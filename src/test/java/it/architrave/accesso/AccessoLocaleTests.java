@@ -6,8 +6,13 @@ import it.architrave.motore.OrologioDelMotore;
 import it.architrave.prova.OrologioDiProva;
 import it.architrave.prova.Passante;
 import it.architrave.prova.ProvaIntegrata;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -164,6 +169,36 @@ class AccessoLocaleTests {
         assertThat(qui.get(percorso).statusCode()).isEqualTo(404);
         assertThat(destinazione(qui.entra(nome, PAROLA))).endsWith("error");
         assertThat(destinazione(qui.entra(nome, nuova))).endsWith("/dopo-accesso");
+    }
+
+    @Test
+    void ancheLeInterfacceRallentano() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertThat(conBasic("sbagliata").statusCode()).isEqualTo(401);
+        }
+        HttpResponse<String> piano = conBasic(PAROLA);
+        assertThat(piano.statusCode()).isEqualTo(429);
+        assertThat(piano.headers().firstValue("Retry-After")).contains("2");
+        assertThat(piano.headers().firstValue("Content-Type")).get().asString().startsWith("application/problem+json");
+    }
+
+    @Test
+    void dietroUnProxyConHttpsIlBiscottoVaSoloSuHttps() throws Exception {
+        assertThat(manda(HttpRequest.newBuilder(casa("/accesso")).header("X-Forwarded-Proto", "https"))
+                .headers().firstValue("Set-Cookie")).get().asString().contains("Secure", "HttpOnly", "SameSite=Lax");
+    }
+
+    private HttpResponse<String> conBasic(String parola) throws Exception {
+        return manda(HttpRequest.newBuilder(casa("/api/v1/pratiche/nessuna")).header("X-Forwarded-For", "203.0.113.9")
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString((nome + ":" + parola).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static HttpResponse<String> manda(HttpRequest.Builder richiesta) throws Exception {
+        return HttpClient.newHttpClient().send(richiesta.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI casa(String percorso) {
+        return URI.create("http://localhost:" + ambiente.getProperty("local.server.port") + percorso);
     }
 
     private static String destinazione(HttpResponse<String> risposta) {

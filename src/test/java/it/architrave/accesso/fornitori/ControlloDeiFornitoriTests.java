@@ -3,12 +3,17 @@ package it.architrave.accesso.fornitori;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import it.architrave.accesso.ConfigurazioneRifiutata;
 import it.architrave.accesso.fornitori.Fornitore.Tipo;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
 /** A provider configured by half, or one that would mix staff and parties, stops the start with a reason. */
 class ControlloDeiFornitoriTests {
@@ -22,6 +27,18 @@ class ControlloDeiFornitoriTests {
         assertThat(fornitori.voci()).extracting(Fornitori.Voce::etichetta).containsExactly("spid");
         assertThatThrownBy(() -> fornitori.findByRegistrationId("spid")).as("chi lo usa lo scopre").isInstanceOf(RuntimeException.class);
         assertThat(fornitori.findByRegistrationId("altro")).isNull();
+    }
+
+    @Test
+    void unFornitoreSpentoNonRendeCattivoIlGettone() {
+        String spento = "http://localhost:1/spento";
+        registra("spid", spento, "openid");
+        Fornitori fornitori = new Fornitori(registrazioni, new FornitoriProperties(Map.of("spid", fornitore(Tipo.PARTI, "udienza"))));
+        var gettoni = new Gettoni(fornitori, new ChiHaFattoAccesso(fornitori, null, null));
+        var gettone = new BearerTokenAuthenticationToken(new PlainJWT(new JWTClaimsSet.Builder().issuer(spento).build()).serialize());
+        MockHttpServletRequest richiesta = new MockHttpServletRequest();
+        richiesta.addHeader("Authorization", "Bearer " + gettone.getToken());
+        assertThatThrownBy(() -> gettoni.resolve(richiesta).authenticate(gettone)).isInstanceOf(AuthenticationServiceException.class);
     }
 
     @Test
