@@ -1,5 +1,6 @@
 package it.architrave.catalogo;
 
+import it.architrave.accesso.UnoAllaVolta;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -15,14 +16,16 @@ class ParametriDemo implements ApplicationRunner {
     private static final List<String> VERIFICANO_TUTTE = List.of("048017", "048001", "048043");
 
     private final JdbcClient jdbc;
+    private final UnoAllaVolta insieme;
 
-    ParametriDemo(JdbcClient jdbc) {
+    ParametriDemo(JdbcClient jdbc, UnoAllaVolta insieme) {
+        this.insieme = insieme;
         this.jdbc = jdbc;
     }
 
     @Override
     public void run(ApplicationArguments argomenti) {
-        VERIFICANO_TUTTE.forEach(this::verificaTutte);
+        insieme.fa(() -> VERIFICANO_TUTTE.forEach(this::verificaTutte));
     }
 
     private void verificaTutte(String comune) {

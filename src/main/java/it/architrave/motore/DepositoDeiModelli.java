@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deploys models, decisions and task forms as one whole, under their relative names, and only when any of them changed:
@@ -22,9 +25,21 @@ class DepositoDeiModelli {
 
     private final RepositoryService archivio;
 
-    DepositoDeiModelli(RepositoryService archivio) {
+    DepositoDeiModelli(RepositoryService archivio, SpringProcessEngineConfiguration motore,
+                       PlatformTransactionManager transazioni) {
         this.archivio = archivio;
-        deposita();
+        new TransactionTemplate(transazioni).executeWithoutResult(t -> {
+            unProcessoAllaVolta(motore);
+            deposita();
+        });
+    }
+
+    /** The engine's own lock for deployments, until the commit: a process that starts beside this one then finds them equal. */
+    private static void unProcessoAllaVolta(SpringProcessEngineConfiguration motore) {
+        motore.getCommandExecutorTxRequired().execute(comando -> {
+            comando.getPropertyManager().acquireExclusiveLock();
+            return null;
+        });
     }
 
     private void deposita() {

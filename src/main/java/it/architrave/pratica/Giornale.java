@@ -3,6 +3,7 @@ package it.architrave.pratica;
 import it.architrave.accesso.Ambito;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,13 @@ public class Giornale {
     /** With the reason, which a manual act must give. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void annota(NumeroPratica numero, String chi, String fatto, String motivo) {
-        voci.save(new VoceGiornale(null, numero, orologio.instant(), chi, fatto, inBreve(motivo)));
+        VociDellAtto.ricorda(voci.save(new VoceGiornale(null, numero, orologio.instant(), chi, fatto, inBreve(motivo))));
+    }
+
+    /** The latest line that the running act itself has written on the case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Long> voceDellAtto(NumeroPratica numero) {
+        return VociDellAtto.ultima(numero);
     }
 
     public List<VoceGiornale> voci(Ambito ambito, NumeroPratica numero) {

@@ -37,7 +37,7 @@ class AttivitaDelMotore {
     Optional<AttivitaAperta> tieni(Ambito ambito, AttivitaAperta compito) {
         pratiche.leggiETieni(ambito, compito.numero());
         return Optional.ofNullable(motore.createTaskQuery().taskId(compito.id()).singleResult())
-                .map(t -> aperta(t, compito.numero()));
+                .map(t -> compito.assegnataA(t.getAssignee()));
     }
 
     List<AttivitaAperta> dellaPratica(NumeroPratica numero) {

@@ -2,6 +2,7 @@ package it.architrave.procedimento;
 
 import it.architrave.accesso.Utente;
 import it.architrave.motore.Attivita;
+import it.architrave.pratica.Giornale;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.territorio.CodiceIstat;
 import it.architrave.territorio.Fuso;
@@ -25,8 +26,10 @@ class AttivitaSvolte {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock orologio;
+    private final Giornale giornale;
 
-    AttivitaSvolte(JdbcClient jdbc, JsonMapper json, Clock orologio) {
+    AttivitaSvolte(JdbcClient jdbc, JsonMapper json, Clock orologio, Giornale giornale) {
+        this.giornale = giornale;
         this.jdbc = jdbc;
         this.json = json;
         this.orologio = orologio;
@@ -39,14 +42,14 @@ class AttivitaSvolte {
                 .update();
     }
 
-    /** A task that goes without having been done goes with the last line of the journal: the act that took it away. */
+    /** A task that goes without having been done goes with the journal's line of the act that took it away. */
     @EventListener
     void tolta(Attivita fatto) {
         if (fatto.fatto() == Attivita.Fatto.TOLTA) {
             var numero = new NumeroPratica(fatto.numero());
-            jdbc.sql("insert into attivita_tolta (id, nodo, numero, comune, voce) select ?, ?, ?, ?, max(id) from giornale"
-                            + " where numero = ? having max(id) is not null")
-                    .params(fatto.id(), fatto.nodo(), numero.valore(), numero.comune().valore(), numero.valore()).update();
+            giornale.voceDellAtto(numero).ifPresent(voce ->
+                    jdbc.sql("insert into attivita_tolta (id, nodo, numero, comune, voce) values (?,?,?,?,?)")
+                            .params(fatto.id(), fatto.nodo(), numero.valore(), numero.comune().valore(), voce).update());
         }
     }
 

@@ -33,6 +33,11 @@ public class FormChiusi {
                 .filter(t -> chi.comuni().contains(new CodiceIstat(t.getTenantId()))).flatMap(this::form);
     }
 
+    /** For who has read the task while it was open. */
+    Optional<Quadro> di(String attivita) {
+        return Optional.ofNullable(storia.createHistoricTaskInstanceQuery().taskId(attivita).singleResult()).flatMap(this::form);
+    }
+
     private Optional<Quadro> form(HistoricTaskInstance compito) {
         UserTask nodo = archivio.getBpmnModelInstance(compito.getProcessDefinitionId())
                 .getModelElementById(compito.getTaskDefinitionKey());

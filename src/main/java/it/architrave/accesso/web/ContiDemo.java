@@ -3,6 +3,7 @@ package it.architrave.accesso.web;
 import it.architrave.accesso.Anagrafe;
 import it.architrave.accesso.Incarico;
 import it.architrave.accesso.Ruolo;
+import it.architrave.accesso.UnoAllaVolta;
 import it.architrave.accesso.Utente;
 import it.architrave.territorio.Comune;
 import it.architrave.territorio.Territorio;
@@ -27,8 +28,10 @@ class ContiDemo implements ApplicationRunner {
 
     private final Anagrafe anagrafe;
     private final Territorio territorio;
+    private final UnoAllaVolta insieme;
 
-    ContiDemo(Anagrafe anagrafe, Territorio territorio) {
+    ContiDemo(Anagrafe anagrafe, Territorio territorio, UnoAllaVolta insieme) {
+        this.insieme = insieme;
         this.anagrafe = anagrafe;
         this.territorio = territorio;
     }
@@ -36,7 +39,7 @@ class ContiDemo implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments argomenti) {
         String impronta = "{bcrypt}" + new BCryptPasswordEncoder(COSTO_MINIMO).encode(PAROLA);
-        conti().forEach(u -> anagrafe.iscriviDimostrativo(u, impronta));
+        insieme.fa(() -> conti().forEach(u -> anagrafe.iscriviDimostrativo(u, impronta)));
     }
 
     List<Utente> conti() {

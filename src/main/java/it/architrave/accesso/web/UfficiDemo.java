@@ -1,5 +1,6 @@
 package it.architrave.accesso.web;
 
+import it.architrave.accesso.UnoAllaVolta;
 import it.architrave.territorio.Comune;
 import it.architrave.territorio.Recapiti;
 import it.architrave.territorio.Territorio;
@@ -9,8 +10,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The offices of the demonstration, with addresses that lead nowhere; what has been changed since is kept. */
 @Component
@@ -19,19 +18,20 @@ class UfficiDemo implements ApplicationRunner {
 
     private final Territorio territorio;
     private final Uffici uffici;
-    private final TransactionTemplate insieme;
+    private final UnoAllaVolta insieme;
 
-    UfficiDemo(Territorio territorio, Uffici uffici, PlatformTransactionManager transazioni) {
+    UfficiDemo(Territorio territorio, Uffici uffici, UnoAllaVolta insieme) {
         this.territorio = territorio;
         this.uffici = uffici;
-        this.insieme = new TransactionTemplate(transazioni);
+        this.insieme = insieme;
     }
 
     @Override
     public void run(ApplicationArguments argomenti) {
-        var gia = uffici.descritti();
-        insieme.executeWithoutResult(t -> territorio.comuni().stream().filter(c -> !gia.contains(c.istat()))
-                .forEach(c -> uffici.scrivi(ufficio(c))));
+        insieme.fa(() -> {
+            var gia = uffici.descritti();
+            territorio.comuni().stream().filter(c -> !gia.contains(c.istat())).forEach(c -> uffici.scrivi(ufficio(c)));
+        });
     }
 
     private static Ufficio ufficio(Comune c) {
