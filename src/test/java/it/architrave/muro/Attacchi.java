@@ -1,0 +1,101 @@
+package it.architrave.muro;
+
+import it.architrave.muro.Attacco.Genere;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** All attempts of everybody who may not, on every row of the table, with every kind of id; in an order drawn by a seed. */
+final class Attacchi {
+
+    private static final List<String> METODI = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
+    private static final List<String> TIPI = List.of("numero", "bozza", "documento", "attivita", "ricevuta", "avviso",
+            "registrazione", "verifica", "assenza", "istat", "nomeUtente", "definizione");
+
+    private final Bersaglio bersaglio;
+    private final Map<String, Map<String, String>> propri;
+
+    /**
+     * @param propri by caller and kind, an id the caller may see
+     */
+    Attacchi(Bersaglio bersaglio, Map<String, Map<String, String>> propri) {
+        this.bersaglio = bersaglio;
+        this.propri = propri;
+    }
+
+    /** Ids that exist come first, so that no sample leaves a pair of caller and address out that could leak. */
+    List<Attacco> tutti(Tabella tabella, List<Chiamante> chiamanti, long seme) {
+        List<Attacco> attacchi = new ArrayList<>();
+        for (Riga riga : tabella.righe()) {
+            for (Chiamante chi : chiamanti) {
+                if (riga.diQualcuno() && !riga.puo(chi) && !riga.variabili().isEmpty()) {
+                    contro(riga, chi, attacchi);
+                } else if (riga.diQualcuno() && !riga.entra(chi)) {
+                    attacchi.add(new Attacco(riga, chi, Genere.ALTRUI, riga.metodo(), List.of(), List.of(), List.of()));
+                }
+            }
+        }
+        Collections.shuffle(attacchi, new Random(seme));
+        attacchi.sort(java.util.Comparator.comparing(a -> !a.daConfrontare()));
+        return attacchi;
+    }
+
+    private void contro(Riga riga, Chiamante chi, List<Attacco> attacchi) {
+        List<String> altrui = scelti(riga, t -> primo(t));
+        List<String> nulla = new ArrayList<>(altrui);
+        nulla.set(0, Identificativi.inesistente(altrui.get(0)));
+        String tipo = tipo(riga, riga.variabili().get(0));
+        for (String id : bersaglio.di(tipo)) {
+            attacchi.add(attacco(riga, chi, Genere.ALTRUI, riga.metodo(), con(altrui, id), nulla));
+        }
+        String proprio = propri.getOrDefault(chi.nome(), Map.of()).get(tipo);
+        if (altrui.size() > 1 && proprio != null) {
+            List<String> vuoto = con(altrui, proprio);
+            vuoto.set(1, Identificativi.inesistente(altrui.get(1)));
+            attacchi.add(attacco(riga, chi, Genere.DENTRO_IL_PROPRIO, riga.metodo(), con(altrui, proprio), vuoto));
+        }
+        TIPI.stream().filter(t -> !t.equals(tipo)).flatMap(t -> Stream.of(primo(t))).forEach(id ->
+                attacchi.add(attacco(riga, chi, Genere.DI_ALTRO_TIPO, riga.metodo(), con(altrui, id), List.of())));
+        Identificativi.ostili(altrui.get(0)).forEach(id ->
+                attacchi.add(attacco(riga, chi, Genere.OSTILE, riga.metodo(), con(altrui, id), List.of())));
+        METODI.stream().filter(m -> !m.equals(riga.metodo())).forEach(m ->
+                attacchi.add(attacco(riga, chi, Genere.ALTRO_METODO, m, altrui, List.of())));
+    }
+
+    private static Attacco attacco(Riga riga, Chiamante chi, Genere genere, String metodo, List<String> valori,
+                                   List<String> gemello) {
+        return new Attacco(riga, chi, genere, metodo, valori, valori, gemello);
+    }
+
+    /** The values that lead to the foreign row. */
+    List<String> scelti(Riga riga, java.util.function.Function<String, String> scelta) {
+        return new ArrayList<>(riga.variabili().stream().map(v -> scelta.apply(tipo(riga, v))).toList());
+    }
+
+    String primo(String tipo) {
+        Map<String, String> fissi = new HashMap<>(Map.of("quadro", "titolare", "atto", "integrazione", "risposta", "rinuncia",
+                "incidente", "00000000-0000-4000-8000-000000000000", "verifica", "00000000-0000-4000-8000-000000000000"));
+        return bersaglio.di(tipo).stream().findFirst().orElseGet(() -> fissi.getOrDefault(tipo, "1"));
+    }
+
+    private static List<String> con(List<String> valori, String primo) {
+        List<String> altri = new ArrayList<>(valori);
+        altri.set(0, primo);
+        return altri;
+    }
+
+    private static String tipo(Riga riga, String variabile) {
+        String dove = riga.percorso();
+        return switch (variabile) {
+            case "codice" -> dove.contains("risposta|rinuncia") ? "risposta" : dove.contains("comunicazioni") ? "atto" : "quadro";
+            case "id" -> dove.contains("attivita") ? "attivita" : dove.contains("documenti/") ? "documento"
+                    : dove.contains("avvisi/") ? "avviso" : dove.contains("registrazioni/") ? "registrazione"
+                    : dove.contains("incidenti/") ? "incidente" : "bozza";
+            default -> variabile;
+        };
+    }
+}

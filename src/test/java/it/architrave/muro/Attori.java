@@ -1,0 +1,71 @@
+package it.architrave.muro;
+
+import static it.architrave.prova.Mani.FIESOLE;
+import static it.architrave.prova.Mani.FIRENZE;
+
+import it.architrave.accesso.Anagrafe;
+import it.architrave.accesso.Assenza;
+import it.architrave.accesso.Assenze;
+import it.architrave.accesso.Incarichi;
+import it.architrave.accesso.Incarico;
+import it.architrave.accesso.Periodo;
+import it.architrave.accesso.Ruolo;
+import it.architrave.accesso.Utente;
+import it.architrave.prova.Mani;
+import it.architrave.territorio.CodiceIstat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/** Everybody who may come: the accounts of the demonstration, and persons in the situations in between. */
+final class Attori {
+
+    /** As the attack declares them: what they are to a case of Firenze. */
+    static final List<Chiamante> TUTTI = List.of(Chiamante.di("", "", ""),
+            Chiamante.di("geometra", "PARTE", "parte autore"), Chiamante.di("muro.titolare", "PARTE UFFICIO", "parte"),
+            Chiamante.di("cittadino", "PARTE", ""), Chiamante.di("muro.vicino", "PARTE", ""),
+            Chiamante.di("sportello.firenze", "UFFICIO", "ufficio protocollo"),
+            Chiamante.di("istruttore.firenze", "UFFICIO", "ufficio incaricato"),
+            Chiamante.di("responsabile.firenze", "UFFICIO", "ufficio capo"),
+            Chiamante.di("sportello.fiesole", "UFFICIO", ""), Chiamante.di("istruttore.fiesole", "UFFICIO", ""),
+            Chiamante.di("responsabile.fiesole", "UFFICIO", ""), Chiamante.di("sportello.scandicci", "UFFICIO", ""),
+            Chiamante.di("istruttore.scandicci", "UFFICIO", ""), Chiamante.di("responsabile.scandicci", "UFFICIO", ""),
+            Chiamante.di("muro.duecomuni", "UFFICIO", ""), Chiamante.di("muro.parteufficio", "PARTE UFFICIO", ""),
+            Chiamante.di("muro.scaduto", "UFFICIO", ""), Chiamante.di("muro.futuro", "UFFICIO", ""),
+            Chiamante.di("istruttore.vaglia", "UFFICIO", ""), Chiamante.di("sportello.vaglia", "UFFICIO", ""),
+            Chiamante.di("regia", "REGIA", "regia"), Chiamante.di("muro.disattivato", "", ""));
+
+    static final CodiceIstat SCANDICCI = new CodiceIstat("048041");
+
+    private Attori() {
+    }
+
+    /** Enrols those who are not of the demonstration, once. */
+    static void iscrivi(Anagrafe anagrafe, Incarichi incarichi, Assenze assenze, Mani mani) {
+        if (anagrafe.utente("muro.vicino").isPresent()) {
+            return;
+        }
+        String impronta = "{bcrypt}" + new BCryptPasswordEncoder(4).encode("architrave");
+        List.of(utente("muro.vicino", "VRDLGU70A01D612K", Set.of(Ruolo.PARTE)),
+                utente("muro.titolare", Bersaglio.CODICE_FISCALE, Set.of(Ruolo.PARTE), new Incarico(FIESOLE, Ruolo.ISTRUTTORE)),
+                utente("muro.duecomuni", "", Set.of(), new Incarico(FIESOLE, Ruolo.SPORTELLO),
+                        new Incarico(SCANDICCI, Ruolo.ISTRUTTORE)),
+                utente("muro.parteufficio", "BNCLRA60A41D612P", Set.of(Ruolo.PARTE), new Incarico(SCANDICCI, Ruolo.ISTRUTTORE)),
+                utente("muro.scaduto", "", Set.of(), new Incarico(SCANDICCI, Ruolo.ISTRUTTORE)),
+                utente("muro.futuro", "", Set.of(), new Incarico(SCANDICCI, Ruolo.ISTRUTTORE)),
+                utente("muro.disattivato", "", Set.of(), new Incarico(FIRENZE, Ruolo.ISTRUTTORE)))
+                .forEach(u -> anagrafe.iscriviDimostrativo(u, impronta));
+        LocalDate oggi = LocalDate.now();
+        Utente regia = mani.utente("regia");
+        Incarico firenze = new Incarico(FIRENZE, Ruolo.ISTRUTTORE);
+        incarichi.assegna(regia, "muro.scaduto", firenze, new Periodo(oggi.minusDays(30), oggi.minusDays(2)));
+        incarichi.assegna(regia, "muro.futuro", firenze, new Periodo(oggi.plusDays(3000), null));
+        CodiceIstat vaglia = mani.utente("istruttore.vaglia").comuni().iterator().next();
+        assenze.registra(regia, new Assenza(0, "istruttore.vaglia", vaglia, oggi, oggi.plusDays(20), "sportello.vaglia", "Ferie"));
+    }
+
+    private static Utente utente(String nome, String codiceFiscale, Set<Ruolo> ruoli, Incarico... incarichi) {
+        return new Utente(nome, "Persona " + nome, codiceFiscale, nome + "@esempio.invalid", ruoli, Set.of(incarichi));
+    }
+}

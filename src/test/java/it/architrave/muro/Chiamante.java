@@ -1,0 +1,30 @@
+package it.architrave.muro;
+
+import java.util.Set;
+
+/**
+ * Somebody who asks, as the attack declares it: not read from the code under attack.
+ *
+ * @param porte  which doors the roles open (PARTE, UFFICIO, REGIA)
+ * @param legami what this person is to the rows of Firenze (parte, autore, ufficio, protocollo, incaricato, capo, regia)
+ */
+record Chiamante(String nome, Set<String> porte, Set<String> legami) {
+
+    static Chiamante di(String nome, String porte, String legami) {
+        return new Chiamante(nome, insieme(porte), insieme(legami));
+    }
+
+    /** Nobody: no session, no credentials. */
+    boolean dentro() {
+        return !nome.isEmpty() && !porte.isEmpty();
+    }
+
+    private static Set<String> insieme(String parole) {
+        return parole.isEmpty() ? Set.of() : Set.of(parole.split(" "));
+    }
+
+    @Override
+    public String toString() {
+        return nome.isEmpty() ? "chi non è entrato" : nome;
+    }
+}

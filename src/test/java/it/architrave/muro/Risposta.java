@@ -1,0 +1,42 @@
+package it.architrave.muro;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What came back, as a stranger reads it: status, all headers, body. */
+record Risposta(int stato, Map<String, List<String>> intestazioni, String corpo) {
+
+    private static final String GETTONE = "(name=\"_csrf\" value=\")[^\"]*\"";
+
+    static Risposta di(HttpResponse<byte[]> risposta) {
+        return new Risposta(risposta.statusCode(), risposta.headers().map(),
+                new String(risposta.body(), StandardCharsets.UTF_8).replaceAll(GETTONE, "$1\""));
+    }
+
+    String intestazione(String nome) {
+        return String.join(", ", intestazioni.getOrDefault(nome, intestazioni.getOrDefault(nome.toLowerCase(Locale.ROOT), List.of())));
+    }
+
+    /** Without what was sent, which may be told back. */
+    Risposta senza(List<String> mandati) {
+        String testo = corpo;
+        for (String mandato : mandati) {
+            testo = testo.replace(mandato, "#");
+        }
+        return new Risposta(stato, intestazioni, testo);
+    }
+
+    /** Where the word of the canary or an id of the case stands; empty when nowhere. */
+    List<String> segreti(List<String> idSegreti, List<String> mandati) {
+        String tutto = (corpo + intestazioni).toLowerCase(Locale.ROOT);
+        for (String mandato : mandati) {
+            tutto = tutto.replace(mandato.toLowerCase(Locale.ROOT), "#");
+        }
+        String visto = tutto;
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(Bersaglio.CANARINO, Bersaglio.CODICE_FISCALE),
+                idSegreti.stream()).filter(s -> visto.contains(s.toLowerCase(Locale.ROOT))).toList();
+    }
+}
