@@ -64,7 +64,7 @@ class DueProcessiTests {
     @Order(2)
     void diChiPrendeECompletaDaDueProcessiUnoSoloRiesceEGliAltriNeLeggonoIlNome() throws Exception {
         try (Gara gara = new Gara()) {
-            for (int prova = 0; prova < Campione.di(1_000, 10); prova++) {
+            for (int prova = 0; prova < Campione.di(1_000, 4); prova++) {
                 String numero = presenta(prova);
                 String compito = compito(numero);
                 int quanti = Gara.quanti(prova);
@@ -83,7 +83,7 @@ class DueProcessiTests {
     @Order(3)
     void traChiCompletaEChiRinunciaDaDueProcessiLaRinunciaValeUnaVolta() throws Exception {
         try (Gara gara = new Gara()) {
-            for (int prova = 0; prova < Campione.di(1_000, 10); prova++) {
+            for (int prova = 0; prova < Campione.di(1_000, 4); prova++) {
                 String numero = presenta(prova);
                 String compito = compito(numero);
                 due.rest(prova, "gara0", "POST", ATTIVITA + compito + "/presa-in-carico", "");
@@ -105,7 +105,7 @@ class DueProcessiTests {
 
     @Test
     @Order(4)
-    void unTermineScadeUnaVoltaUnAvvisoPartUnaVoltaEUnaRegistrazioneSiFaUnaVolta() throws Exception {
+    void unTermineScadeUnaVoltaUnAvvisoParteUnaVoltaEUnaRegistrazioneSiFaUnaVolta() throws Exception {
         String numero = presenta(0);
         completa("istruttore.firenze", compito(numero), "{\"esito\":\"DA_REGOLARIZZARE\",\"rilievi\":\"Mancano le quote.\"}");
         completa("responsabile.firenze", compito(numero), "{\"testo\":\"Si invita a integrare.\",\"richieste\":[{\"tipo\":"

@@ -74,7 +74,7 @@ class IstruzioniSqlTests {
         NumeroPratica numero = mani.presentata(FIRENZE);
         String compito = mani.compito(numero, VERIFICA);
         Utente chi = mani.utente("istruttore.firenze");
-        assertThat(istruzioni.di(() -> compiti.prendi(chi, compito))).hasSizeLessThanOrEqualTo(24);
+        assertThat(istruzioni.di(() -> compiti.prendi(chi, compito))).hasSizeLessThanOrEqualTo(23);
         assertThat(istruzioni.di(() -> {
             completamento.completa(chi, compito, Map.of("esito", "COMPLETA"));
             return null;
