@@ -138,8 +138,8 @@ class VerificheFirmeTests {
 
     @Test
     void lAllegatoAlteratoDopoLaFirmaNonSiPresenta() throws IOException {
-        byte[] busta = geometra().busta("Relazione tecnica".getBytes(StandardCharsets.UTF_8));
-        busta[new String(busta, StandardCharsets.ISO_8859_1).indexOf("tecnica")] ^= 1;
+        byte[] busta = geometra().busta(Mani.pdf());
+        busta[new String(busta, StandardCharsets.ISO_8859_1).indexOf("595")] ^= 1;
         carica(geometra());
         allegati.allega(mani.geometra(), bozza, "elaboratiGrafici", "relazione.p7m", new ByteArrayInputStream(busta));
         assertThatThrownBy(() -> presentazione.presenta(mani.geometra(), bozza, UUID.randomUUID().toString()))

@@ -18,10 +18,12 @@ import it.architrave.prova.Mani;
 import it.architrave.prova.Motore;
 import it.architrave.prova.ProvaIntegrata;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What does not leave the building, as the metropolitan room and the office read it; nobody sends here. */
@@ -30,6 +32,8 @@ class UsciteTests {
 
     private static final Ambito TUTTO = Ambito.sistema("prova");
     private static final Duration UN_QUARTO_DORA = Duration.ofMinutes(15);
+
+    private static final OffsetDateTime LONTANO = OffsetDateTime.parse("2999-01-01T00:00:00Z");
 
     @Autowired
     private MockMvc web;
@@ -43,11 +47,16 @@ class UsciteTests {
     private Uscite uscite;
     @Autowired
     private Giornale giornale;
+    @Autowired
+    private JdbcClient jdbc;
 
     private NumeroPratica numero;
 
+    /** What other tests left waiting would fill the list, which shows the oldest two hundred. */
     @BeforeEach
     void unAvvisoAspetta() {
+        jdbc.sql("update avviso set in_coda_dal = ?").param(LONTANO).update();
+        jdbc.sql("update registrazione set richiesta_il = ?").param(LONTANO).update();
         numero = mani.presentata(Mani.FIRENZE);
         mani.inUnAtto(() -> avvisi.invia(new Avviso(numero, new Destinatario("Anna Bianchi", "anna@segreto.invalid"),
                 "Oggetto riservato", "Testo", "uscite/" + numero, null)));
