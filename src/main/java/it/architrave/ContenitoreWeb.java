@@ -16,6 +16,7 @@ class ContenitoreWeb implements WebServerFactoryCustomizer<TomcatServletWebServe
 
     @Override
     public void customize(TomcatServletWebServerFactory contenitore) {
-        contenitore.addContextValves(new MisuraDeiCorpi(limiti));
+        contenitore.addEngineValves(new MisuraDeiCorpi(limiti));
+        contenitore.addContextValves(new RispostaAiRespinti());
     }
 }

@@ -14,8 +14,9 @@ final class CorpoMisurato implements InputBuffer {
     private final InputBuffer sotto;
     private final LimitiDeiCorpi limiti;
     private final long massimo;
-    private final long inizio = System.nanoTime();
     private long letti;
+    /** Waited for the sender; what we do meanwhile is not its fault. */
+    private long atteso;
     private @Nullable CorpoRespinto respinto;
 
     CorpoMisurato(InputBuffer sotto, LimitiDeiCorpi limiti, long massimo) {
@@ -29,13 +30,14 @@ final class CorpoMisurato implements InputBuffer {
         if (respinto != null) {
             throw respinto;
         }
+        long prima = System.nanoTime();
         int pezzo = sotto.doRead(dove);
+        atteso += System.nanoTime() - prima;
         letti += Math.max(pezzo, 0);
         if (letti > massimo) {
-            throw respingi(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "La richiesta è troppo grande: se ne leggono al"
-                    + " massimo " + massimo / (1024 * 1024) + " MB.");
+            throw troppo();
         }
-        double secondi = (System.nanoTime() - inizio) / UN_SECONDO;
+        double secondi = atteso / UN_SECONDO;
         if (pezzo >= 0 && secondi > limiti.respiro().toNanos() / UN_SECONDO && letti < secondi * limiti.passo().toBytes()
                 || secondi > limiti.alPiu().toSeconds()) {
             throw respingi(HttpServletResponse.SC_REQUEST_TIMEOUT,
@@ -49,9 +51,22 @@ final class CorpoMisurato implements InputBuffer {
         return respinto == null ? sotto.available() : 0;
     }
 
+    /** Whether the declared length is enough to cut it unread. */
+    boolean respingeGia(long dichiarati) {
+        if (dichiarati > massimo) {
+            troppo();
+        }
+        return respinto != null;
+    }
+
     /** Why it was cut, if it was. */
     @Nullable CorpoRespinto respinto() {
         return respinto;
+    }
+
+    private CorpoRespinto troppo() {
+        return respingi(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "La richiesta è troppo grande: se ne leggono al"
+                + " massimo " + massimo / (1024 * 1024) + " MB.");
     }
 
     private CorpoRespinto respingi(int stato, String motivo) {

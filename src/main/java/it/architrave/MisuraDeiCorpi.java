@@ -1,9 +1,9 @@
 package it.architrave;
 
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.concurrent.TimeUnit;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -16,6 +16,8 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
  * own, beneath every filter, and has no limit on a body of unknown length nor on the pace of one.
  */
 final class MisuraDeiCorpi extends ValveBase {
+
+    private static final long ASCOLTO = TimeUnit.SECONDS.toNanos(3);
 
     private final LimitiDeiCorpi limiti;
 
@@ -32,55 +34,39 @@ final class MisuraDeiCorpi extends ValveBase {
         InputBuffer sotto = filo.getInputBuffer();
         CorpoMisurato corpo = new CorpoMisurato(sotto, limiti, massimo);
         filo.setInputBuffer(corpo);
+        richiesta.setAttribute(CorpoMisurato.class.getName(), corpo);
         try {
-            if (filo.getContentLengthLong() > massimo) {
-                rifiuta(richiesta, risposta, new CorpoRespinto(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                        "La richiesta è troppo grande: se ne leggono al massimo " + massimo / (1024 * 1024) + " MB."));
-            } else {
-                passa(richiesta, risposta, corpo);
-            }
-            svuota(filo);
+            getNext().invoke(richiesta, risposta);
         } finally {
             filo.setInputBuffer(sotto);
         }
+        if (!richiesta.isAsync() && haCorpo(filo)) {
+            risposta.finishResponse();
+            lasciaFinire(filo, massimo);
+        }
     }
 
-    private void passa(Request richiesta, Response risposta, CorpoMisurato corpo) throws IOException, ServletException {
+    private static boolean haCorpo(org.apache.coyote.Request filo) {
         try {
-            getNext().invoke(richiesta, risposta);
-        } catch (IOException | ServletException | RuntimeException e) {
-            if (corpo.respinto() == null) {
-                throw e;
-            }
-        }
-        CorpoRespinto respinto = corpo.respinto();
-        if (respinto != null && !risposta.isCommitted()) {
-            rifiuta(richiesta, risposta, respinto);
+            return filo.getContentLengthLong() > 0 || filo.getHeader("Transfer-Encoding") != null;
+        } catch (IllegalArgumentException e) {
+            // A length that is none: the container has refused the request already, and reads no further.
+            return false;
         }
     }
 
-    /** To programs as problem+json; for persons the page of that status is made by who makes all error pages. */
-    private static void rifiuta(Request richiesta, Response risposta, CorpoRespinto respinto) throws IOException {
-        risposta.reset();
-        richiesta.removeAttribute("jakarta.servlet.error.exception");
-        if (!richiesta.getRequestURI().startsWith("/api/")) {
-            risposta.sendError(respinto.stato());
-            return;
-        }
-        risposta.setStatus(respinto.stato());
-        risposta.setContentType("application/problem+json;charset=UTF-8");
-        risposta.getWriter().write("{\"title\":\"" + (respinto.stato() == HttpServletResponse.SC_REQUEST_TIMEOUT
-                ? "Invio troppo lento" : "Richiesta troppo grande") + "\",\"status\":" + respinto.stato()
-                + ",\"detail\":\"" + respinto.getMessage() + "\"}");
-        risposta.flushBuffer();
-    }
-
-    /** Reads what is left, within the measure, so that the sender can hear the answer; the rest is never listened to. */
-    private static void svuota(org.apache.coyote.Request filo) {
+    /** The answer is out; who is still writing gets a moment to hear it, then nobody listens any more. */
+    private static void lasciaFinire(org.apache.coyote.Request filo, long massimo) {
+        long inizio = System.nanoTime();
+        ApplicationBufferHandler nulla = new Scarico();
+        long letti = 0;
         try {
-            ApplicationBufferHandler nulla = new Scarico();
-            for (int letti = 0; letti >= 0;) {
-                letti = filo.doRead(nulla);
+            for (int pezzo = 0; pezzo >= 0; letti += pezzo) {
+                if (letti > massimo || System.nanoTime() - inizio > ASCOLTO) {
+                    filo.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+                    return;
+                }
+                pezzo = filo.doRead(nulla);
             }
         } catch (IOException | RuntimeException e) {
             filo.action(ActionCode.DISABLE_SWALLOW_INPUT, null);

@@ -29,7 +29,8 @@ class Deposito {
         NomeFile nome = NomeFile.di(nuovo.nomeFile());
         try (Archivio.Arrivo arrivo = archivio.ricevi(contenuto, limiti.dimensioneMassima().toBytes(), nome)) {
             if (arrivo.dimensione() == 0) {
-                throw new DocumentoRifiutato("Il file «" + nome.valore() + "» è vuoto.");
+                throw new DocumentoRifiutato("Il file «" + nome.valore()
+                        + "» è vuoto: controllare di averlo salvato per intero e caricarlo di nuovo.");
             }
             Formato formato = riconoscimento.formato(arrivo.file(), nome);
             archivio.conserva(arrivo);

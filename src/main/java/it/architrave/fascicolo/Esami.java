@@ -48,7 +48,8 @@ final class Esami {
         if (buste > BUSTE) {
             throw new Vizio("ha più di " + BUSTE + " buste firmate una dentro l'altra: firmare di nuovo il documento.");
         }
-        Path dentro = file.resolveSibling(java.util.UUID.randomUUID() + ".tmp");
+        // Its name begins as the envelope's does: that tells whose upload it is, should this process die here.
+        Path dentro = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.tmp$", "") + "-dentro.tmp");
         try {
             try (InputStream busta = BustaFirmata.apri(file); OutputStream fuori = Files.newOutputStream(dentro)) {
                 EsameBusta.apri(busta, fuori, massimo);

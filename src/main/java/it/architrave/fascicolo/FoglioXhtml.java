@@ -1,10 +1,10 @@
 package it.architrave.fascicolo;
 
+import it.architrave.fascicolo.esame.XmlSicuro;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -21,12 +21,7 @@ final class FoglioXhtml {
 
     static Document leggi(String xhtml) {
         try {
-            var fabbrica = DocumentBuilderFactory.newInstance();
-            fabbrica.setFeature("http://xml.org/sax/features/external-general-entities", false);
-            fabbrica.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            fabbrica.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            fabbrica.setExpandEntityReferences(false);
-            var lettore = fabbrica.newDocumentBuilder();
+            var lettore = XmlSicuro.pagine().newDocumentBuilder();
             lettore.setErrorHandler(null);
             Document foglio = lettore.parse(new InputSource(new StringReader(pulito(xhtml))));
             mostrabile(foglio.getDocumentElement());

@@ -9,6 +9,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
@@ -23,6 +24,9 @@ final class RichiestaErrata {
     static String motivo(Exception causa) {
         if (causa instanceof MaxUploadSizeExceededException) {
             return "Il file supera la dimensione massima consentita.";
+        }
+        if (causa instanceof MultipartException) {
+            return "L'invio del file è arrivato incompleto o in una forma che non si può leggere: ripetere l'invio.";
         }
         if (causa instanceof NoResourceFoundException) {
             return "A questo indirizzo non c'è nulla.";
