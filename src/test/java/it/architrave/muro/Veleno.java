@@ -5,6 +5,7 @@ import it.architrave.catalogo.TipoCampo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What is typed where text is asked: markup, attributes, template expressions, line breaks meant for a mail header. */
@@ -39,18 +40,23 @@ final class Veleno {
         return vivi;
     }
 
-    /** These answers with every text poisoned, and every text that may be given besides. */
+    /**
+     * These answers with every text poisoned, and every text that may be given besides.
+     *
+     * @param salvi paths of the fields that the module does not take so
+     */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> in(List<Campo> campi, Map<String, Object> risposte) {
+    static Map<String, Object> in(String dove, List<Campo> campi, Map<String, Object> risposte, Set<String> salvi) {
         Map<String, Object> avvelenate = new LinkedHashMap<>(risposte);
         for (Campo campo : campi) {
             Object valore = risposte.get(campo.chiave());
+            String qui = dove + "." + campo.chiave();
             if (campo.tipo() == TipoCampo.GRUPPO && valore instanceof Map<?, ?> gruppo) {
-                avvelenate.put(campo.chiave(), in(campo.figli(), (Map<String, Object>) gruppo));
+                avvelenate.put(campo.chiave(), in(qui, campo.figli(), (Map<String, Object>) gruppo, salvi));
             } else if (campo.tipo() == TipoCampo.RIPETIBILE && valore instanceof List<?> elementi) {
                 avvelenate.put(campo.chiave(), elementi.stream()
-                        .map(e -> e instanceof Map<?, ?> m ? in(campo.figli(), (Map<String, Object>) m) : e).toList());
-            } else if (libero(campo)) {
+                        .map(e -> e instanceof Map<?, ?> m ? in(qui, campo.figli(), (Map<String, Object>) m, salvi) : e).toList());
+            } else if (libero(campo) && !salvi.contains(qui)) {
                 avvelenate.put(campo.chiave(), lungo(campo.vincoli().massimo() == null ? 2000 : campo.vincoli().massimo()));
             }
         }
