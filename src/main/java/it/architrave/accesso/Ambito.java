@@ -35,6 +35,16 @@ public final class Ambito {
                 utente.parte() ? utente.codiceFiscale() : "-", utente.nomeUtente());
     }
 
+    /** Only what is seen as a party: who also works in an office does not act there in the party's place. */
+    public Ambito comeParte() {
+        return new Ambito(false, NESSUNO, NESSUNO, parte, utente);
+    }
+
+    /** Only what is seen from the offices served: one's own case elsewhere is not seen as that office sees it. */
+    public Ambito comeUfficio() {
+        return new Ambito(false, comuni, uffici, "-", utente);
+    }
+
     /** The engine and scheduled work see all rows; only {@code *.bpmn} packages and jobs may ask for it. */
     public static Ambito sistema(String motivo) {
         if (motivo.isBlank()) {

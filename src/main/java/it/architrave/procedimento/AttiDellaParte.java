@@ -33,7 +33,7 @@ public class AttiDellaParte {
     /** Takes the act in, or answers the first answer when the idempotency key has been used; refuses what the state forbids. */
     @Transactional
     public Comunicazione compie(Utente chi, NuovaComunicazione atto) {
-        Ambito ambito = Ambito.di(chi);
+        Ambito ambito = Ambito.di(chi).comeParte();
         Pratica pratica = pratiche.leggiETieni(ambito, atto.pratica());
         return comunicazioni.giaRicevuta(ambito, atto.pratica(), atto.chiave()).orElseGet(() -> {
             controlla(ambito, pratica, atto);

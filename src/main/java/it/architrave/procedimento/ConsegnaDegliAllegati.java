@@ -43,7 +43,7 @@ class ConsegnaDegliAllegati {
 
     @Transactional
     Documento allega(Utente chi, NumeroPratica numero, String nomeFile, InputStream contenuto) {
-        Ambito ambito = Ambito.di(chi);
+        Ambito ambito = Ambito.di(chi).comeParte();
         Ammissibilita.aperta(pratiche.leggi(ambito, numero));
         Documento documento = fascicolo.aggiungiAllaPratica(ambito, pratiche.leggi(ambito, numero).id(),
                 new NuovoDocumento(NuovoDocumento.COMUNICAZIONE, nomeFile, "Documento di una comunicazione", chi.nome()),

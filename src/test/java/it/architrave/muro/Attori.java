@@ -32,6 +32,7 @@ final class Attori {
             Chiamante.di("responsabile.fiesole", "UFFICIO", ""), Chiamante.di("sportello.scandicci", "UFFICIO", ""),
             Chiamante.di("istruttore.scandicci", "UFFICIO", ""), Chiamante.di("responsabile.scandicci", "UFFICIO", ""),
             Chiamante.di("muro.duecomuni", "UFFICIO", ""), Chiamante.di("muro.parteufficio", "PARTE UFFICIO", ""),
+            Chiamante.di("muro.ufficioeparte", "PARTE UFFICIO", "ufficio"),
             Chiamante.di("muro.scaduto", "UFFICIO", ""), Chiamante.di("muro.futuro", "UFFICIO", ""),
             Chiamante.di("istruttore.vaglia", "UFFICIO", ""), Chiamante.di("sportello.vaglia", "UFFICIO", ""),
             Chiamante.di("regia", "REGIA", "regia"), Chiamante.di("muro.disattivato", "", ""));
@@ -47,11 +48,12 @@ final class Attori {
             return;
         }
         String impronta = "{bcrypt}" + new BCryptPasswordEncoder(4).encode("architrave");
-        List.of(utente("muro.vicino", "VRDLGU70A01D612K", Set.of(Ruolo.PARTE)),
+        List.of(utente("muro.vicino", "VRDLGU70A01D612S", Set.of(Ruolo.PARTE)),
                 utente("muro.titolare", Bersaglio.CODICE_FISCALE, Set.of(Ruolo.PARTE), new Incarico(FIESOLE, Ruolo.ISTRUTTORE)),
                 utente("muro.duecomuni", "", Set.of(), new Incarico(FIESOLE, Ruolo.SPORTELLO),
                         new Incarico(SCANDICCI, Ruolo.ISTRUTTORE)),
-                utente("muro.parteufficio", "BNCLRA60A41D612P", Set.of(Ruolo.PARTE), new Incarico(SCANDICCI, Ruolo.ISTRUTTORE)),
+                utente("muro.parteufficio", "BNCLRA60A41D612D", Set.of(Ruolo.PARTE), new Incarico(SCANDICCI, Ruolo.ISTRUTTORE)),
+                utente("muro.ufficioeparte", "VRDGLI60A41D612S", Set.of(Ruolo.PARTE), new Incarico(FIRENZE, Ruolo.SPORTELLO)),
                 utente("muro.scaduto", "", Set.of(), new Incarico(SCANDICCI, Ruolo.ISTRUTTORE)),
                 utente("muro.futuro", "", Set.of(), new Incarico(SCANDICCI, Ruolo.ISTRUTTORE)),
                 utente("muro.disattivato", "", Set.of(), new Incarico(FIRENZE, Ruolo.ISTRUTTORE)))

@@ -23,7 +23,7 @@ final class Bersaglio {
 
     /** In every name, address, file name and free text of the case; nobody else's rows hold it. */
     static final String CANARINO = "canarino";
-    static final String CODICE_FISCALE = "RSSGNN80A01D612R";
+    static final String CODICE_FISCALE = "CNRMRC79L05D612L";
 
     private static final String VERIFICA = "Task_VerificareLaCompletezza";
 

@@ -35,6 +35,11 @@ final class Visitatore {
         return new Visitatore(radice, "").guarda("/accesso");
     }
 
+    /** Nobody, who has opened nothing yet. */
+    static Visitatore senzaSessione(String radice) {
+        return new Visitatore(radice, "");
+    }
+
     static Visitatore entrato(String radice, String nome) {
         Visitatore chi = new Visitatore(radice, nome).guarda("/accesso");
         var dentro = chi.chiede("POST", "/accesso", Map.of("Content-Type", "application/x-www-form-urlencoded"),
@@ -92,7 +97,7 @@ final class Visitatore {
     }
 
     private void ricorda(HttpResponse<byte[]> risposta) {
-        risposta.headers().allValues("Set-Cookie").stream().filter(c -> c.startsWith("SESSION="))
+        risposta.headers().allValues("Set-Cookie").stream().filter(c -> c.matches("J?SESSION(ID)?=.*"))
                 .forEach(c -> sessione = c.split(";")[0]);
     }
 }

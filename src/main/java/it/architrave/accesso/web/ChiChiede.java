@@ -2,6 +2,7 @@ package it.architrave.accesso.web;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Utente;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -38,6 +39,15 @@ class ChiChiede implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         String nome = SecurityContextHolder.getContext().getAuthentication().getName();
         Utente utente = richiedente.di(richiesta, nome)
                 .orElseThrow(() -> new IllegalStateException("Utente rimosso: " + nome));
-        return parametro.getParameterType() == Utente.class ? utente : Ambito.di(utente);
+        return parametro.getParameterType() == Utente.class ? utente
+                : inVeste(Ambito.di(utente), richiesta.getNativeRequest(HttpServletRequest.class).getServletPath());
+    }
+
+    /** Who is both party and officer comes to the counter as the one and to the desk as the other. */
+    private static Ambito inVeste(Ambito ambito, String percorso) {
+        if (percorso.startsWith("/scrivania")) {
+            return ambito.comeUfficio();
+        }
+        return percorso.startsWith("/area-personale") || percorso.startsWith("/sportello") ? ambito.comeParte() : ambito;
     }
 }

@@ -8,14 +8,10 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may knock where: everything is closed unless named here; what a person sees behind the door is the wall's. */
 @Configuration(proxyBeanMethods = false)
 class SicurezzaConfiguration {
-
-    private static final String REGOLA_CONTENUTI = "default-src 'self'; img-src 'self' data:; style-src 'self';"
-            + " script-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -46,8 +42,7 @@ class SicurezzaConfiguration {
                 .exceptionHandling(e -> e.accessDeniedHandler(negata).authenticationEntryPoint(ingresso))
                 .addFilterBefore(new RuoliDiAdesso(richiedente), AuthorizationFilter.class)
                 .logout(l -> l.logoutUrl("/uscita").logoutSuccessHandler(ingressi.uscita()))
-                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(REGOLA_CONTENUTI))
-                        .referrerPolicy(p -> p.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(Intestazioni::pagine)
                 .build();
     }
 

@@ -47,6 +47,7 @@ class SicurezzaDelleInterfacce {
                 .addFilterBefore(new RuoliDiAdesso(richiedente), AuthorizationFilter.class)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(c -> c.disable())
+                .headers(Intestazioni::programmi)
                 .build();
     }
 

@@ -28,6 +28,7 @@ class SorveglianzaConfiguration {
                 .exceptionHandling(e -> e.authenticationEntryPoint(new Http403ForbiddenEntryPoint()))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(c -> c.disable())
+                .headers(Intestazioni::programmi)
                 .build();
     }
 
