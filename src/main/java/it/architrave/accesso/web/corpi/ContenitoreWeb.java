@@ -1,4 +1,4 @@
-package it.architrave;
+package it.architrave.accesso.web.corpi;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;

@@ -1,4 +1,4 @@
-package it.architrave;
+package it.architrave.accesso.web.corpi;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package it.architrave;
+package it.architrave.accesso.web.corpi;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
