@@ -37,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CaricamentiOstiliTests {
 
     private static final int PER_BOZZA = 50;
+    private static final int RODAGGIO = 40;
     private static final int MANI = 4;
     /** Neighbouring seeds draw alike: this one sets them apart. */
     private static final long MESCOLA = 0x9E3779B97F4A7C15L;
@@ -55,12 +56,12 @@ class CaricamentiOstiliTests {
         int quanti = Campione.di(10_000, 100);
         Map<String, Integer> conto = new ConcurrentSkipListMap<>();
         List<String> guasti = new CopyOnWriteArrayList<>();
-        prove(0, 40, conto, guasti);
+        prove(0, RODAGGIO, conto, guasti);
         long heap = Metro.heap();
         long aperti = Metro.fileAperti();
         int fili = Metro.fili();
         long inizio = System.nanoTime();
-        prove(40, 40 + quanti, conto, guasti);
+        prove(RODAGGIO, RODAGGIO + quanti, conto, guasti);
         Duration durata = Duration.ofNanos(System.nanoTime() - inizio);
         long cresciuto = Metro.heap() - heap;
         System.out.printf("Caricamenti ostili: %d in %d s, seme %d, heap %+d MB, file aperti %+d, fili %+d; %s%n", quanti,
@@ -103,7 +104,9 @@ class CaricamentiOstiliTests {
             HttpResponse<String> risposta = rete.file("geometra", "/api/v1/pratiche/" + bozza + "/allegati", "procura",
                     prova.file().nome(), prova.file().contenuto());
             conto.merge(prova.famiglia() + " " + risposta.statusCode(), 1, Integer::sum);
-            String guasto = guasto(prova, risposta, Duration.ofNanos(System.nanoTime() - inizio));
+            // The first ones load classes and trusted lists: they are held to the answer, not to its time.
+            Duration durata = i < RODAGGIO ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - inizio);
+            String guasto = guasto(prova, risposta, durata);
             if (!guasto.isEmpty()) {
                 guasti.add("n. " + i + " " + prova + ": " + guasto + " " + risposta.statusCode() + " " + risposta.body());
             }
