@@ -74,7 +74,7 @@ final class Attacchi {
         TIPI.stream().filter(t -> !t.equals(tipo)).flatMap(t -> Stream.of(primo(t))).forEach(id ->
                 attacchi.add(attacco(riga, chi, Genere.DI_ALTRO_TIPO, riga.metodo(), con(altrui, id), List.of())));
         Identificativi.ostili(altrui.get(0)).forEach(id ->
-                attacchi.add(attacco(riga, chi, Genere.OSTILE, riga.metodo(), con(altrui, id), List.of())));
+                attacchi.add(new Attacco(riga, chi, Genere.OSTILE, riga.metodo(), con(altrui, id), altrui, List.of())));
         METODI.stream().filter(m -> !m.equals(riga.metodo())).forEach(m ->
                 attacchi.add(attacco(riga, chi, Genere.ALTRO_METODO, m, altrui, List.of())));
     }

@@ -32,7 +32,7 @@ record Risposta(int stato, Map<String, List<String>> intestazioni, String corpo)
     /** Without what was sent, which may be told back. */
     Risposta senza(List<String> mandati) {
         String testo = corpo;
-        for (String mandato : mandati) {
+        for (String mandato : mandati.stream().filter(m -> m.length() > 3).toList()) {
             testo = testo.replace(mandato, "#");
         }
         return new Risposta(stato, intestazioni, testo);
