@@ -48,7 +48,7 @@ final class Assalto {
                     k -> chiede(a.riga(), a.chi(), a.metodo(), a.gemello())).senza(a.gemello());
             Risposta questa = risposta.senza(a.valori());
             if (nulla.stato() != questa.stato() || !nulla.corpo().equals(questa.corpo())
-                    || !nulla.intestazioni().keySet().equals(questa.intestazioni().keySet())) {
+                    || !nulla.nomiDelleIntestazioni().equals(questa.nomiDelleIntestazioni())) {
                 errori.add("si distingue da ciò che non esiste: " + questa.stato() + "/" + nulla.stato() + " "
                         + questa.corpo().length() + "/" + nulla.corpo().length());
             }
@@ -63,7 +63,7 @@ final class Assalto {
             return a.chi().dentro() ? r.stato() == 403 : rest ? r.stato() == 401 : allAccesso;
         }
         return switch (a.genere()) {
-            case ALTRUI -> r.stato() == 404;
+            case ALTRUI -> r.stato() == (a.riga().vedeSenzaPotere(a.chi()) ? 403 : 404);
             case DENTRO_IL_PROPRIO -> r.stato() < 500 && r.stato() != 200;
             default -> a.metodo().equals("OPTIONS") && r.stato() == 200 && r.corpo().isEmpty()
                     || allAccesso || r.stato() >= 400 && r.stato() < 500;

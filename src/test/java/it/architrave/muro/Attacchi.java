@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All attempts of everybody who may not, on every row of the table, with every kind of id; in an order drawn by a seed. */
@@ -28,8 +29,7 @@ final class Attacchi {
     }
 
     /**
-     * Ids that exist come first, so that no sample leaves a pair of caller and address out that could leak. Programs of a
-     * deactivated user are left to the tests of the slowdown, which would close the address to everybody here.
+     * In the order of the seed. Programs of a deactivated user are left to the tests of the slowdown, which would close the address to everybody here.
      */
     List<Attacco> tutti(Tabella tabella, List<Chiamante> chiamanti, long seme) {
         List<Attacco> attacchi = new ArrayList<>();
@@ -46,8 +46,15 @@ final class Attacchi {
             }
         }
         Collections.shuffle(attacchi, new Random(seme));
-        attacchi.sort(java.util.Comparator.comparing(a -> !a.daConfrontare()));
         return attacchi;
+    }
+
+    /** So many, two in three with an id that exists, where an answer could betray it. */
+    static List<Attacco> campione(List<Attacco> tutti, int quanti) {
+        Map<Boolean, List<Attacco>> divisi = tutti.stream().collect(Collectors.partitioningBy(Attacco::daConfrontare));
+        List<Attacco> scelti = new ArrayList<>(divisi.get(true).stream().limit(quanti * 2L / 3).toList());
+        divisi.get(false).stream().limit(quanti - scelti.size()).forEach(scelti::add);
+        return scelti;
     }
 
     private void contro(Riga riga, Chiamante chi, List<Attacco> attacchi) {
@@ -59,7 +66,7 @@ final class Attacchi {
             attacchi.add(attacco(riga, chi, Genere.ALTRUI, riga.metodo(), con(altrui, id), nulla));
         }
         String proprio = propri.getOrDefault(chi.nome(), Map.of()).get(tipo);
-        if (altrui.size() > 1 && proprio != null) {
+        if (altrui.size() > 1 && proprio != null && TIPI.contains(tipo(riga, riga.variabili().get(1)))) {
             List<String> vuoto = con(altrui, proprio);
             vuoto.set(1, Identificativi.inesistente(altrui.get(1)));
             attacchi.add(attacco(riga, chi, Genere.DENTRO_IL_PROPRIO, riga.metodo(), con(altrui, proprio), vuoto));
@@ -67,7 +74,7 @@ final class Attacchi {
         TIPI.stream().filter(t -> !t.equals(tipo)).flatMap(t -> Stream.of(primo(t))).forEach(id ->
                 attacchi.add(attacco(riga, chi, Genere.DI_ALTRO_TIPO, riga.metodo(), con(altrui, id), List.of())));
         Identificativi.ostili(altrui.get(0)).forEach(id ->
-                attacchi.add(attacco(riga, chi, Genere.OSTILE, riga.metodo(), con(altrui, id), List.of())));
+                attacchi.add(new Attacco(riga, chi, Genere.OSTILE, riga.metodo(), con(altrui, id), altrui, List.of())));
         METODI.stream().filter(m -> !m.equals(riga.metodo())).forEach(m ->
                 attacchi.add(attacco(riga, chi, Genere.ALTRO_METODO, m, altrui, List.of())));
     }

@@ -28,7 +28,7 @@ record Attacco(Riga riga, Chiamante chi, Genere genere, String metodo, List<Stri
 
     /** Whether the answer must be the one for what does not exist, to the letter. */
     boolean daConfrontare() {
-        return !gemello.isEmpty() && riga.entra(chi);
+        return !gemello.isEmpty() && riga.entra(chi) && !riga.vedeSenzaPotere(chi);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,8 @@ final class Bersaglio {
     static final String CODICE_FISCALE = "CNRMRC79L05D612L";
 
     private static final String VERIFICA = "Task_VerificareLaCompletezza";
+
+    private static final AtomicInteger PIANTATI = new AtomicInteger();
 
     private final Map<String, List<String>> id = new HashMap<>();
     private final NumeroPratica numero;
@@ -50,7 +53,7 @@ final class Bersaglio {
         a.mani().allega(aperta);
         NumeroPratica daVerificare = a.mani().presenta(aperta);
         Bersaglio b = new Bersaglio(numero);
-        LocalDate domani = LocalDate.now().plusDays(400);
+        LocalDate domani = LocalDate.now().plusDays(400L + 3L * PIANTATI.getAndIncrement());
         a.assenze().registra(a.mani().utente("regia"), new Assenza(0, "istruttore.firenze", FIRENZE, domani, domani.plusDays(1),
                 "sportello.firenze", "Gita del canarino"));
         b.raccoglie(a, bozza(a), bozza, daVerificare);
@@ -77,7 +80,7 @@ final class Bersaglio {
         id.put("numero", List.of(n, daVerificare.valore()));
         id.put("bozza", List.of(bozza.toString(), presentata.toString()));
         id.put("documento", righe(a, "select id from documento where pratica = '" + presentata + "'"));
-        id.put("attivita", List.of(a.mani().compito(daVerificare, VERIFICA), a.mani().compito(numero, "Task_EsaminareLaComunicazione")));
+        id.put("attivita", List.of(a.mani().compito(daVerificare, VERIFICA)));
         id.put("ricevuta", righe(a, "select ricevuta from comunicazione where pratica = '" + n + "'"));
         id.put("avviso", righe(a, "select id from avviso where pratica = '" + n + "'"));
         id.put("registrazione", righe(a, "select id from registrazione where pratica = '" + n + "'"));

@@ -103,7 +103,7 @@ class DifeseTests {
                 Map.of("X-Forwarded-Proto", "https", "X-Forwarded-Host", "sue.example.it"), new byte[0]));
         assertThat(risposta.intestazione("Strict-Transport-Security")).contains("max-age=", "includeSubDomains");
         assertThat(risposta.intestazione("Set-Cookie"))
-                .contains("SESSION=", "Secure", "HttpOnly", "SameSite=Lax");
+                .contains("JSESSIONID=", "Secure", "HttpOnly", "SameSite=Lax");
     }
 
     @Test

@@ -38,7 +38,7 @@ record PraticaAvvelenata(NumeroPratica numero, PraticaId bozza, Set<String> salv
                 numero = mani.presenta(bozza);
             } catch (PresentazioneIncompleta e) {
                 int prima = salvi.size();
-                e.problemi().forEach(p -> salvi.add(p.quadro() + "." + p.campo().replaceAll("\\[\\d+]", "")));
+                e.problemi().forEach(p -> salva(p.quadro() + "." + p.campo().replaceAll("\\[\\d+]", ""), salvi));
                 if (salvi.size() == prima) {
                     throw new IllegalStateException(e.problemi().toString());
                 }
@@ -49,6 +49,14 @@ record PraticaAvvelenata(NumeroPratica numero, PraticaId bozza, Set<String> salv
                 "ELABORATO", "oggetto", Veleno.BREVE, "riferimento", Veleno.BREVE, "motivo", Veleno.LUNGO))));
         return new PraticaAvvelenata(numero, bozza, salvi, a.moduli().inVigore("Cila").quadri().stream()
                 .mapToLong(q -> Veleno.liberi(q.campi())).sum());
+    }
+
+    /** The fiscal code must agree with the names: the first name stays, and if that is not enough, the other. */
+    private static void salva(String campo, Set<String> salvi) {
+        boolean nuovo = salvi.add(campo.replaceFirst("codiceFiscale$", "nome"));
+        if (!nuovo && campo.endsWith("codiceFiscale")) {
+            salvi.add(campo.replaceFirst("codiceFiscale$", "cognome"));
+        }
     }
 
     private static PraticaId bozza(Bersaglio.Attrezzi a, Set<String> salvi) {

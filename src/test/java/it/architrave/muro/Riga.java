@@ -47,6 +47,11 @@ record Riga(String metodo, String percorso, Set<String> porta, Set<String> vede)
         return entra(chi) && vede.stream().anyMatch(chi.legami()::contains);
     }
 
+    /** Whether that person sees the row and reads so that the act is another role's (403, not 404). */
+    boolean vedeSenzaPotere(Chiamante chi) {
+        return entra(chi) && vede.contains("protocollo") && chi.legami().contains("ufficio") && !puo(chi);
+    }
+
     /** The names of what is to be filled in, in order. */
     List<String> variabili() {
         return VARIABILE.matcher(percorso).results().map(r -> r.group(1)).toList();

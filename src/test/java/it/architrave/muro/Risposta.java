@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What came back, as a stranger reads it: status, all headers, body. */
 record Risposta(int stato, Map<String, List<String>> intestazioni, String corpo) {
@@ -20,10 +22,17 @@ record Risposta(int stato, Map<String, List<String>> intestazioni, String corpo)
         return String.join(", ", intestazioni.getOrDefault(nome, intestazioni.getOrDefault(nome.toLowerCase(Locale.ROOT), List.of())));
     }
 
+    /** Which headers there are, but for those of the connection, which is closed after some requests. */
+    Set<String> nomiDelleIntestazioni() {
+        Set<String> nomi = new TreeSet<>(intestazioni.keySet());
+        nomi.removeAll(Set.of("connection", "keep-alive"));
+        return nomi;
+    }
+
     /** Without what was sent, which may be told back. */
     Risposta senza(List<String> mandati) {
         String testo = corpo;
-        for (String mandato : mandati) {
+        for (String mandato : mandati.stream().filter(m -> m.length() > 3).toList()) {
             testo = testo.replace(mandato, "#");
         }
         return new Risposta(stato, intestazioni, testo);

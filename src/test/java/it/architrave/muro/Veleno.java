@@ -57,7 +57,8 @@ final class Veleno {
                 avvelenate.put(campo.chiave(), elementi.stream()
                         .map(e -> e instanceof Map<?, ?> m ? in(qui, campo.figli(), (Map<String, Object>) m, salvi) : e).toList());
             } else if (libero(campo) && !salvi.contains(qui)) {
-                avvelenate.put(campo.chiave(), lungo(campo.vincoli().massimo() == null ? 2000 : campo.vincoli().massimo()));
+                String veleno = lungo(campo.vincoli().massimo() == null ? 2000 : campo.vincoli().massimo());
+                avvelenate.put(campo.chiave(), campo.chiave().equals("cognome") ? valore + BREVE : veleno);
             }
         }
         return avvelenate;

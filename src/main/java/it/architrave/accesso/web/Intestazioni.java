@@ -1,5 +1,7 @@
 package it.architrave.accesso.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -24,6 +26,18 @@ final class Intestazioni {
 
     static void programmi(HeadersConfigurer<HttpSecurity> intestazioni) {
         con(intestazioni, NESSUN_CONTENUTO);
+    }
+
+    /** Where security did not come to answer; what is already said stays. */
+    static void aggiungi(String percorso, HttpServletResponse risposta) {
+        Map.of("Content-Security-Policy", percorso.startsWith("/api/") ? NESSUN_CONTENUTO : CONTENUTI_DELLE_PAGINE,
+                "Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy(), "Permissions-Policy", NESSUN_PERMESSO,
+                "X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Cache-Control", "no-store")
+                .forEach((nome, valore) -> {
+                    if (!risposta.containsHeader(nome)) {
+                        risposta.setHeader(nome, valore);
+                    }
+                });
     }
 
     private static void con(HeadersConfigurer<HttpSecurity> intestazioni, String contenuti) {
