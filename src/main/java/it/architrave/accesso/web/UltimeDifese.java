@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -24,12 +25,12 @@ class UltimeDifese extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest richiesta, HttpServletResponse risposta, FilterChain seguito)
             throws ServletException, IOException {
         try {
-            seguito.doFilter(richiesta, risposta);
+            seguito.doFilter(richiesta, new PrimaDelRifiuto(richiesta.getRequestURI(), risposta));
         } catch (ServletException | RuntimeException guasto) {
             if (risposta.isCommitted() || !illeggibile(guasto)) {
                 throw guasto;
             }
-            risposta.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            new PrimaDelRifiuto(richiesta.getRequestURI(), risposta).sendError(HttpServletResponse.SC_BAD_REQUEST);
         } finally {
             if (!risposta.isCommitted()) {
                 Intestazioni.aggiungi(richiesta.getRequestURI(), risposta);
@@ -40,5 +41,28 @@ class UltimeDifese extends OncePerRequestFilter {
     private static boolean illeggibile(Throwable guasto) {
         return Stream.<Throwable>iterate(guasto, t -> t != null, Throwable::getCause).limit(20)
                 .anyMatch(InvalidParameterException.class::isInstance);
+    }
+
+    /** After a refusal the container takes no header any more: they are said just before. */
+    private static final class PrimaDelRifiuto extends HttpServletResponseWrapper {
+
+        private final String percorso;
+
+        PrimaDelRifiuto(String percorso, HttpServletResponse risposta) {
+            super(risposta);
+            this.percorso = percorso;
+        }
+
+        @Override
+        public void sendError(int stato) throws IOException {
+            Intestazioni.aggiungi(percorso, this);
+            super.sendError(stato);
+        }
+
+        @Override
+        public void sendError(int stato, String motivo) throws IOException {
+            Intestazioni.aggiungi(percorso, this);
+            super.sendError(stato, motivo);
+        }
     }
 }

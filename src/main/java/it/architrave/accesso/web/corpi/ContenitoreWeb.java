@@ -18,5 +18,7 @@ class ContenitoreWeb implements WebServerFactoryCustomizer<TomcatServletWebServe
     public void customize(TomcatServletWebServerFactory contenitore) {
         contenitore.addEngineValves(new MisuraDeiCorpi(limiti));
         contenitore.addContextValves(new RispostaAiRespinti());
+        contenitore.addContextCustomizers(applicazione -> applicazione.getParent().getPipeline()
+                .addValve(new PaginaDelContenitore()));
     }
 }

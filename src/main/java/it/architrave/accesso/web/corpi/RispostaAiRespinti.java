@@ -82,8 +82,7 @@ final class RispostaAiRespinti extends ValveBase {
         boolean programma = richiesta.getRequestURI().startsWith("/api/");
         risposta.setStatus(respinto.stato());
         risposta.setContentType((programma ? "application/problem+json" : "text/html") + ";charset=UTF-8");
-        risposta.setHeader("X-Content-Type-Options", "nosniff");
-        risposta.setHeader("Cache-Control", "no-store");
+        DifeseDelContenitore.di(risposta);
         risposta.getWriter().write(programma ? respinto.problema() : respinto.pagina());
         risposta.flushBuffer();
     }
