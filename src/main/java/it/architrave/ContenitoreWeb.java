@@ -1,5 +1,6 @@
 package it.architrave;
 
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -17,5 +18,7 @@ class ContenitoreWeb implements WebServerFactoryCustomizer<TomcatServletWebServe
     @Override
     public void customize(TomcatServletWebServerFactory contenitore) {
         contenitore.addContextValves(new MisuraDeiCorpi(limiti));
+        contenitore.addContextCustomizers(contesto ->
+                ((StandardHost) contesto.getParent()).setErrorReportValveClass(RapportoSpoglio.class.getName()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.web.util.OnCommittedResponseWrapper;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,22 +24,49 @@ class UltimeDifese extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest richiesta, HttpServletResponse risposta, FilterChain seguito)
             throws ServletException, IOException {
-        try {
-            seguito.doFilter(richiesta, risposta);
-        } catch (ServletException | RuntimeException guasto) {
-            if (risposta.isCommitted() || !illeggibile(guasto)) {
-                throw guasto;
-            }
-            risposta.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } finally {
-            if (!risposta.isCommitted()) {
-                Intestazioni.aggiungi(richiesta.getRequestURI(), risposta);
+        try (var difesa = new Difesa(richiesta, risposta)) {
+            try {
+                seguito.doFilter(richiesta, difesa);
+            } catch (ServletException | RuntimeException guasto) {
+                if (difesa.isCommitted() || !illeggibile(guasto)) {
+                    throw guasto;
+                }
+                difesa.sendError(HttpServletResponse.SC_BAD_REQUEST);
             }
         }
+    }
+
+    /** The page that tells of an error found before the filters is one of ours too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     private static boolean illeggibile(Throwable guasto) {
         return Stream.<Throwable>iterate(guasto, t -> t != null, Throwable::getCause).limit(20)
                 .anyMatch(InvalidParameterException.class::isInstance);
+    }
+
+    /** Adds the headers at the last moment at which they still leave. */
+    private static final class Difesa extends OnCommittedResponseWrapper implements AutoCloseable {
+
+        private final HttpServletRequest richiesta;
+
+        Difesa(HttpServletRequest richiesta, HttpServletResponse risposta) {
+            super(risposta);
+            this.richiesta = richiesta;
+        }
+
+        @Override
+        protected void onResponseCommitted() {
+            Intestazioni.aggiungi(richiesta.getRequestURI(), (HttpServletResponse) getResponse());
+        }
+
+        @Override
+        public void close() {
+            if (!isCommitted()) {
+                onResponseCommitted();
+            }
+        }
     }
 }
