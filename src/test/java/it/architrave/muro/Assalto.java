@@ -60,7 +60,9 @@ final class Assalto {
         boolean rest = a.riga().rest();
         boolean allAccesso = r.stato() == 302 && r.intestazione("Location").contains("/accesso");
         if (a.genere() == Genere.ALTRUI && !a.riga().entra(a.chi())) {
-            return a.chi().dentro() ? r.stato() == 403 : rest ? r.stato() == 401 : allAccesso;
+            // Who was deactivated has lost the session, and with it the page's token.
+            boolean senzaPiuGettone = !a.chi().nome().isEmpty() && !a.metodo().equals("GET") && r.stato() == 403;
+            return a.chi().dentro() ? r.stato() == 403 : rest ? r.stato() == 401 : allAccesso || senzaPiuGettone;
         }
         return switch (a.genere()) {
             case ALTRUI -> r.stato() == (a.riga().vedeSenzaPotere(a.chi()) ? 403 : 404);

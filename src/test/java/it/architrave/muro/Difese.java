@@ -12,10 +12,6 @@ final class Difese {
     /** What misses or is too weak, in words. */
     static List<String> mancanti(boolean rest, Risposta r) {
         List<String> mancano = new ArrayList<>();
-        if (r.stato() >= 400 && r.corpo().isEmpty() && r.intestazione("Content-Type").isEmpty()
-                && r.intestazione("Set-Cookie").isEmpty()) {
-            return mancano; // The server could not even read the request: there is nothing to show.
-        }
         String contenuti = r.intestazione("Content-Security-Policy");
         if (!contenuti.contains("default-src 'none'") && !contenuti.contains("default-src 'self'")
                 || contenuti.contains("unsafe") || contenuti.contains("*")

@@ -13,6 +13,9 @@ record Risposta(int stato, Map<String, List<String>> intestazioni, String corpo)
 
     private static final String GETTONE = "(name=\"_csrf\" value=\")[^\"]*\"";
 
+    /** Ids of few digits, told back; replaced on both sides of a comparison. */
+    private static final String NUMERO_BREVE = "(?<![\\w-])\\d{1,3}(?![\\w-])";
+
     static Risposta di(HttpResponse<byte[]> risposta) {
         return new Risposta(risposta.statusCode(), risposta.headers().map(),
                 new String(risposta.body(), StandardCharsets.UTF_8).replaceAll(GETTONE, "$1\""));
@@ -35,7 +38,7 @@ record Risposta(int stato, Map<String, List<String>> intestazioni, String corpo)
         for (String mandato : mandati.stream().filter(m -> m.length() > 3).toList()) {
             testo = testo.replace(mandato, "#");
         }
-        return new Risposta(stato, intestazioni, testo);
+        return new Risposta(stato, intestazioni, testo.replaceAll(NUMERO_BREVE, "#"));
     }
 
     /** Where the word of the canary or an id of the case stands; empty when nowhere. */

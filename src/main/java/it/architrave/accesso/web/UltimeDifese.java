@@ -4,12 +4,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.web.util.OnCommittedResponseWrapper;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,18 +24,22 @@ class UltimeDifese extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest richiesta, HttpServletResponse risposta, FilterChain seguito)
             throws ServletException, IOException {
-        try {
-            seguito.doFilter(richiesta, new PrimaDelRifiuto(richiesta.getRequestURI(), risposta));
-        } catch (ServletException | RuntimeException guasto) {
-            if (risposta.isCommitted() || !illeggibile(guasto)) {
-                throw guasto;
-            }
-            new PrimaDelRifiuto(richiesta.getRequestURI(), risposta).sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } finally {
-            if (!risposta.isCommitted()) {
-                Intestazioni.aggiungi(richiesta.getRequestURI(), risposta);
+        try (var difesa = new Difesa(richiesta, risposta)) {
+            try {
+                seguito.doFilter(richiesta, difesa);
+            } catch (ServletException | RuntimeException guasto) {
+                if (difesa.isCommitted() || !illeggibile(guasto)) {
+                    throw guasto;
+                }
+                difesa.sendError(HttpServletResponse.SC_BAD_REQUEST);
             }
         }
+    }
+
+    /** The page that tells of an error found before the filters is one of ours too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     private static boolean illeggibile(Throwable guasto) {
@@ -43,26 +47,26 @@ class UltimeDifese extends OncePerRequestFilter {
                 .anyMatch(InvalidParameterException.class::isInstance);
     }
 
-    /** After a refusal the container takes no header any more: they are said just before. */
-    private static final class PrimaDelRifiuto extends HttpServletResponseWrapper {
+    /** Adds the headers at the last moment at which they still leave. */
+    private static final class Difesa extends OnCommittedResponseWrapper implements AutoCloseable {
 
-        private final String percorso;
+        private final HttpServletRequest richiesta;
 
-        PrimaDelRifiuto(String percorso, HttpServletResponse risposta) {
+        Difesa(HttpServletRequest richiesta, HttpServletResponse risposta) {
             super(risposta);
-            this.percorso = percorso;
+            this.richiesta = richiesta;
         }
 
         @Override
-        public void sendError(int stato) throws IOException {
-            Intestazioni.aggiungi(percorso, this);
-            super.sendError(stato);
+        protected void onResponseCommitted() {
+            Intestazioni.aggiungi(richiesta.getRequestURI(), (HttpServletResponse) getResponse());
         }
 
         @Override
-        public void sendError(int stato, String motivo) throws IOException {
-            Intestazioni.aggiungi(percorso, this);
-            super.sendError(stato, motivo);
+        public void close() {
+            if (!isCommitted()) {
+                onResponseCommitted();
+            }
         }
     }
 }
