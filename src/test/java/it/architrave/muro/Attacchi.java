@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +46,10 @@ final class Attacchi {
                 }
             }
         }
+        // Another method of the same address has a row of its own, which says who may.
+        Set<String> indirizzi = tabella.righe().stream().map(r -> senzaNomi(r.indirizzo())).collect(Collectors.toSet());
+        attacchi.removeIf(a -> a.genere() == Genere.ALTRO_METODO
+                && indirizzi.contains(senzaNomi(a.metodo() + " " + a.riga().percorso())));
         Collections.shuffle(attacchi, new Random(seme));
         return attacchi;
     }
@@ -55,6 +60,10 @@ final class Attacchi {
         List<Attacco> scelti = new ArrayList<>(divisi.get(true).stream().limit(quanti * 2L / 3).toList());
         divisi.get(false).stream().limit(quanti - scelti.size()).forEach(scelti::add);
         return scelti;
+    }
+
+    private static String senzaNomi(String indirizzo) {
+        return indirizzo.replaceAll("\\{[^}]*}", "{}");
     }
 
     private void contro(Riga riga, Chiamante chi, List<Attacco> attacchi) {
