@@ -124,7 +124,8 @@ final class Campagna implements AutoCloseable {
                 "delete from scrivania_pratica where numero = (select min(numero) from pratica)",
                 "insert into documento select cast('00000000-0000-0000-0000-000000000001' as uuid), pratica, codice, nome_file, tipo,"
                         + " dimensione, impronta, descrizione, caricato_da, caricato_il, firma, tolto, versione from documento"
-                        + " where caricato_il = (select max(caricato_il) from documento)",
+                        + " where codice = 'elaboratiGrafici' and caricato_il = (select max(caricato_il) from documento"
+                        + " where codice = 'elaboratiGrafici')",
                 "update documento set impronta = '" + "0".repeat(64) + "'"
                         + " where caricato_il = (select min(caricato_il) from documento)"));
     }
