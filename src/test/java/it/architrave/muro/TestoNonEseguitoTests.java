@@ -87,6 +87,18 @@ class TestoNonEseguitoTests {
     }
 
     @Test
+    void ilSegnoCheNessunaBasePrendeERifiutatoSubito() {
+        Visitatore regia = Visitatore.entrato(radice, "regia");
+        Visitatore ufficio = Visitatore.entrato(radice, prima.addetto());
+        Map.of("/uffici/048017/dati", "denominazione", "/uffici/048017/assenze", "motivo", "/uffici/048017/personale", "nomeCognome",
+                "/regia/personale/nuovo", "nomeCognome").forEach((dove, campo) ->
+                assertThat(GenteAvvelenata.invia(regia, dove, Map.of(campo, "a\0b")).stato()).as(dove).isEqualTo(400));
+        Map.of("/protocollo/1/annullamento", "motivo", "/avvisi/1/rispedizione", "indirizzo").forEach((dove, campo) ->
+                assertThat(GenteAvvelenata.invia(ufficio, SCRIVANIA + pratica.numero() + dove, Map.of(campo, "a@b.it\0")).stato())
+                        .as(dove).isEqualTo(400));
+    }
+
+    @Test
     void iPdfMostranoIlTestoCosiComEra() throws Exception {
         ReflectionTestUtils.invokeMethod(contesto.getBean("stampatore"), "giro");
         Visitatore geometra = Visitatore.entrato(radice, "geometra");
