@@ -76,11 +76,15 @@ public class GenteAvvelenata {
         return righe.size();
     }
 
+    /** Other tests look at that office; the journals of the poisoned cases keep what they say. */
     void ripristina(Prima prima) {
         dati.scrivi(mani.utente("regia"), prima.ufficio());
         chiama(prima.geometra(), prima.geometra().nome(), prima.geometra().email());
         base.sql("delete from assenza where nome_utente = ?").param(prima.addetto()).update();
-        base.sql("update utente set attivo = false where nome_utente = ?").param(prima.addetto()).update();
+        base.sql("delete from incarico where nome_utente = ?").param(prima.addetto()).update();
+        base.sql("update utente set attivo = false, nome = nome_utente where nome_utente = ?").param(prima.addetto()).update();
+        base.sql("delete from registro_uffici where comune = ? and (oggetto like '%bucato%' or prima like '%bucato%' or dopo like"
+                + " '%bucato%' or oggetto like ?)").params(FIRENZE.valore(), "%" + prima.addetto() + "%").update();
     }
 
     /** A form of the office that is taken. */
