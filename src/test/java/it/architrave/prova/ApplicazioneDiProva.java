@@ -3,6 +3,8 @@ package it.architrave.prova;
 import it.architrave.comunicazioni.PostaDiProva;
 import it.architrave.comunicazioni.SpedizioneCheSiRompe;
 import it.architrave.muro.AttrezziDelMuro;
+import it.architrave.muro.GenteAvvelenata;
+import it.architrave.muro.Portatori;
 import it.architrave.protocollo.RegistroSpegnibile;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -31,6 +33,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = {BaseDiProva.class, ServerDiPosta.class, FornitoreDiProva.class})
 @Import({OrologioDiProva.class, Mani.class, Motore.class, Rete.class, IstruzioniSql.class, RegistroSpegnibile.class,
-        SpedizioneCheSiRompe.class, PostaDiProva.class, AttrezziDelMuro.class})
+        SpedizioneCheSiRompe.class, PostaDiProva.class, AttrezziDelMuro.class, GenteAvvelenata.class, Portatori.class})
 @interface ApplicazioneDiProva {
 }
