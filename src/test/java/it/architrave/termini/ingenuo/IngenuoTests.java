@@ -2,11 +2,13 @@ package it.architrave.termini.ingenuo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The naive calculator itself finds the worked examples M01–M20 (domain.md 4.4), before anybody is compared with it. */
 class IngenuoTests {
@@ -20,6 +22,14 @@ class IngenuoTests {
             assertThat(foglio.letta(parti[0])).as(esempio + " " + parti[0]).isNotNull();
             assertThat(foglio.letta(parti[0]).giorno()).as(esempio + " " + parti[0]).isEqualTo(parti[1]);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1990-04-15", "2000-04-23", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16",
+            "2029-04-01", "2030-04-21", "2038-04-25", "2049-04-18", "2076-04-19", "2100-03-28"})
+    void conosceLaPasqua(LocalDate pasqua) {
+        assertThat(Almanacco.pasqua(pasqua.getYear())).isEqualTo(pasqua);
+        assertThat(new Almanacco(null, false).utile(pasqua)).isIn(pasqua.plusDays(2), pasqua.plusDays(3));
     }
 
     static Stream<Arguments> esempi() {

@@ -1,5 +1,6 @@
 package it.architrave.termini.ingenuo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -90,11 +91,14 @@ final class RichiesteErrate {
     }
 
     private @Nullable String riapre(Map<String, Object> json, List<Map<String, Object>> eventi) {
-        Map<String, Object> apertura = eventi.get(0);
-        if (Grammatica.SEGUENTI.get((String) json.get("procedimento")).contains((String) apertura.get("tipo"))) {
+        String procedimento = (String) json.get("procedimento");
+        List<String> aperture = new ArrayList<>(Grammatica.aperture(procedimento));
+        aperture.removeAll(Grammatica.SEGUENTI.get(procedimento));
+        if (aperture.isEmpty()) {
             return null;
         }
-        Map<String, Object> ancora = new LinkedHashMap<>(apertura);
+        Map<String, Object> ancora = new LinkedHashMap<>(eventi.get(0));
+        ancora.put("tipo", uno(aperture));
         ancora.put("data", eventi.get(eventi.size() - 1).get("data"));
         eventi.add(ancora);
         return "eventi[" + (eventi.size() - 1) + "].tipo";
@@ -104,7 +108,7 @@ final class RichiesteErrate {
         int ultimo = eventi.size() - 1;
         String prima = ultimo == 0 ? "1990-01-01" : (String) eventi.get(ultimo - 1).get("data");
         return prima.equals("1990-01-01") ? null
-                : metti(eventi.get(ultimo), "eventi[" + ultimo + "].", "data", java.time.LocalDate.parse(prima).minusDays(1).toString());
+                : metti(eventi.get(ultimo), "eventi[" + ultimo + "].", "data", LocalDate.parse(prima).minusDays(1).toString());
     }
 
     private String fuori(int quale, int quanti) {
