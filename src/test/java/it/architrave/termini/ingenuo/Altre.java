@@ -22,7 +22,7 @@ final class Altre {
             case "CDU" -> {
                 foglio.conta("RILASCIO_ENTRO", apertura, 30);
                 for (Fatto fatto : storia.seguenti()) {
-                    foglio.conclude("RILASCIO_ENTRO", fatto.data(), "ATTO_TARDIVO");
+                    foglio.conclude("RILASCIO_ENTRO", fatto.data(), "ATTO_OLTRE_IL_TERMINE");
                     foglio.scrivi("VALIDO_FINO_AL", Voce.di(almanacco.anni(fatto.data(), 1)));
                 }
             }
@@ -47,7 +47,11 @@ final class Altre {
         }
         for (Fatto fatto : storia.seguenti()) {
             if (fatto.tipo().equals("PROROGA_DEMOLIZIONE")) {
-                foglio.conta("DEMOLIZIONE_ENTRO", apertura, Objects.requireNonNull(fatto.giorni()));
+                if (foglio.letta("DEMOLIZIONE_ENTRO").inTempo(fatto.data())) {
+                    foglio.conta("DEMOLIZIONE_ENTRO", apertura, Objects.requireNonNull(fatto.giorni()));
+                } else {
+                    foglio.avvisi.add("PROROGA_TARDIVA");
+                }
             }
         }
     }

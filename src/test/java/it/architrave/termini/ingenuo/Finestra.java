@@ -12,45 +12,50 @@ final class Finestra {
     private static final String CONFORMAZIONE = "CONFORMAZIONE_ENTRO";
 
     private final Storia storia;
-    private final Almanacco almanacco;
     private final Foglio foglio;
+    private final @Nullable LocalDate da;
+    private String ferma = Voce.SOSPESO;
 
-    Finestra(Storia storia, Almanacco almanacco, Foglio foglio) {
+    Finestra(Storia storia, Foglio foglio, @Nullable LocalDate da) {
         this.storia = storia;
-        this.almanacco = almanacco;
         this.foglio = foglio;
+        this.da = da;
     }
 
-    void scrivi(@Nullable LocalDate da, List<Fatto> fatti, boolean condizionata) {
-        foglio.scrivi(CONTROLLO, Voce.ferma(Voce.SOSPESO));
-        if (da != null) {
-            foglio.conta(CONTROLLO, da, 30);
-        }
+    void scrivi(List<Fatto> fatti) {
+        conta(da);
         for (Fatto fatto : fatti) {
             switch (fatto.tipo()) {
-                case "ASSENSI_RILASCIATI" -> {
-                    if (condizionata) {
-                        foglio.conta(CONTROLLO, fatto.data(), 30);
-                    }
-                }
                 case "CONFORMAZIONE_ORDINATA" -> ordine(fatto);
                 case "MISURE_COMUNICATE" -> misure(fatto);
                 case "DIVIETO_ADOTTATO", "DIVIETO_COMUNICATO" -> divieto(fatto);
                 default -> { }
             }
         }
-        foglio.autotutela(storia.apertura(), foglio.letta(CONTROLLO));
+        Voce fine = foglio.letta(CONTROLLO);
+        foglio.autotutela(storia.apertura(), fine.ferma() ? Voce.ferma(ferma) : fine);
+    }
+
+    /** Without a day from which to count, the consents are still missing. */
+    private void conta(@Nullable LocalDate primo) {
+        ferma = Voce.SOSPESO;
+        foglio.scrivi(CONTROLLO, Voce.ferma(ferma));
+        if (primo != null) {
+            foglio.conta(CONTROLLO, primo, 30);
+        }
     }
 
     private void ordine(Fatto fatto) {
         Voce finestra = foglio.letta(CONTROLLO);
         if (finestra.inTempo(fatto.data())) {
-            foglio.voci.putIfAbsent("CONTROLLO_FINE_ORIGINARIO", finestra);
-            foglio.scrivi(CONTROLLO, Voce.ferma(Voce.INTERROTTO));
+            if (!finestra.ferma()) {
+                foglio.voci.putIfAbsent("CONTROLLO_FINE_ORIGINARIO", finestra);
+            }
+            ferma = Voce.INTERROTTO;
+            foglio.scrivi(CONTROLLO, Voce.ferma(ferma));
             foglio.conta(CONFORMAZIONE, fatto.data(), Objects.requireNonNull(fatto.giorni()));
         } else {
-            foglio.scrivi(CONTROLLO, finestra.inefficace());
-            foglio.avvisi.add("ATTO_TARDIVO");
+            foglio.conclude(CONTROLLO, fatto.data());
         }
     }
 
@@ -59,7 +64,7 @@ final class Finestra {
             return;
         }
         if (foglio.conclude(CONFORMAZIONE, fatto.data(), "MISURE_TARDIVE")) {
-            foglio.conta(CONTROLLO, fatto.data(), 30);
+            conta(da == null || da.isAfter(fatto.data()) ? da : fatto.data());
         } else {
             foglio.scrivi(CONFORMAZIONE, foglio.letta(CONFORMAZIONE).con("DIVIETO"));
             foglio.scrivi(CONTROLLO, foglio.letta(CONTROLLO).con("DIVIETO"));
@@ -71,7 +76,7 @@ final class Finestra {
         boolean adottato = fatto.tipo().equals("DIVIETO_ADOTTATO");
         boolean perComunicazione = storia.scelta("tempestivita", "ADOZIONE").equals("COMUNICAZIONE");
         if (adottato != perComunicazione || !adottato && storia.quanti("DIVIETO_ADOTTATO") == 0) {
-            foglio.conclude(CONTROLLO, fatto.data(), "ATTO_TARDIVO");
+            foglio.conclude(CONTROLLO, fatto.data());
         }
     }
 }

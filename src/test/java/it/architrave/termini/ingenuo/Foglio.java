@@ -44,6 +44,15 @@ final class Foglio {
         return inTempo;
     }
 
+    /** An act that in time concludes the term, and late leaves it as it is. */
+    void conclude(String codice, LocalDate atto) {
+        boolean inTempo = letta(codice).inTempo(atto);
+        scrivi(codice, inTempo ? letta(codice).conclusa(true) : letta(codice).inefficace());
+        if (!inTempo) {
+            avvisi.add("ATTO_TARDIVO");
+        }
+    }
+
     /** The silence and the day after it. */
     void silenzio(Voce fine) {
         scrivi("SILENZIO_FINE", fine);

@@ -87,7 +87,7 @@ final class Grammatica {
             return !chiusa(storia) && (gia == 0 && storia.quanti(domanda) > 0 || gia > 0 && ultimo(storia, "CONFORMAZIONE_ORDINATA", tipo));
         }
         if (domanda != null) {
-            return gia == 0 && storia.quanti(domanda) > 0 && !chiusa(storia);
+            return gia < storia.quanti(domanda) && !chiusa(storia);
         }
         if (RIPETIBILI.contains(tipo)) {
             return gia < 2 && !chiusa(storia) && chiamata(storia);
@@ -95,18 +95,19 @@ final class Grammatica {
         return switch (tipo) {
             case ISTANZA -> storia.apertaDa("LAVORI_ULTIMATI") && gia == 0;
             case "CONFERENZA_INDETTA" -> gia == 0;
-            case "DETERMINAZIONE_COMUNICATA" -> gia == 0 && chiamata(storia);
-            case "ASSENSI_RILASCIATI" -> gia < 3 && depositata(storia) && storia.quanti("CONFORMAZIONE_ORDINATA")
-                    + storia.quanti("DIVIETO_ADOTTATO") + storia.quanti("DIVIETO_COMUNICATO") + storia.quanti("ORDINE_ADOTTATO") == 0;
-            case "CONFORMAZIONE_ORDINATA" -> gia < 3 && depositata(storia) && rilasciati(storia) && !chiusa(storia)
-                    && gia == storia.quanti("MISURE_COMUNICATE") && misureInTempo(storia);
-            case "DIVIETO_ADOTTATO" -> gia == 0 && storia.quanti("DIVIETO_COMUNICATO") == 0 && libera(storia);
-            case "DIVIETO_COMUNICATO" -> gia == 0 && libera(storia);
-            case "ATTESTAZIONE_RICHIESTA" -> gia == 0;
-            case "LAVORI_INIZIATI", "PROROGA_SPECIALE_COMUNICATA", "PROROGA_RICHIESTA" -> gia == 0;
-            case "PROROGA_DEMOLIZIONE" -> gia == 0 && storia.apertaDa("DEMOLIZIONE_NOTIFICATA");
-            case "CONFERENZA_CONCLUSA" -> gia == 0 && storia.quanti("ORDINE_ADOTTATO") == 0;
-            default -> gia == 0 && depositata(storia) && !chiusa(storia);
+            case "ASSENSI_RILASCIATI" -> gia < 3 && depositata(storia);
+            case "CONFORMAZIONE_ORDINATA" -> gia < 3 && depositata(storia) && !chiusa(storia)
+                    && !Ingenuo.calcola(storia).avvisi.contains("MISURE_TARDIVE");
+            case "DIVIETO_ADOTTATO" -> gia < 2 && storia.quanti("DIVIETO_COMUNICATO") == 0 && depositata(storia);
+            case "DIVIETO_COMUNICATO" -> gia < 2 && depositata(storia);
+            case "ATTESTAZIONE_RICHIESTA" -> gia < 2;
+            case "LAVORI_INIZIATI" -> gia == 0;
+            case "PROROGA_SPECIALE_COMUNICATA", "PROROGA_RICHIESTA", "ASSENSI_COMUNICATI" -> gia < 2 && depositata(storia);
+            case "PROROGA_DEMOLIZIONE" -> gia < 2 && storia.apertaDa("DEMOLIZIONE_NOTIFICATA");
+            case "CONFERENZA_CONCLUSA" -> gia < 2;
+            case "PROVVEDIMENTO_ADOTTATO", "ORDINE_ADOTTATO", "DETERMINAZIONE_COMUNICATA" -> gia < 2 && chiamata(storia);
+            case "SOPRINTENDENZA_RICEVUTA" -> gia == 0;
+            default -> gia < 2 && depositata(storia) && !chiusa(storia);
         };
     }
 
@@ -121,22 +122,6 @@ final class Grammatica {
 
     private static boolean depositata(Storia storia) {
         return !storia.procedimento().equals("AGIBILITA") || storia.quanti(ISTANZA) > 0;
-    }
-
-    private static boolean rilasciati(Storia storia) {
-        return !storia.procedimento().equals("SCIA") || !storia.vero("assensiDaAcquisire")
-                || storia.quanti("ASSENSI_RILASCIATI") > 0;
-    }
-
-    /** A prohibition while the party still has time to conform is not foreseen by the readings. */
-    private static boolean libera(Storia storia) {
-        Foglio foglio = Ingenuo.calcola(storia);
-        return depositata(storia) && rilasciati(storia) && misureInTempo(storia)
-                && !Voce.INTERROTTO.equals(foglio.letta("CONTROLLO_FINE").stato());
-    }
-
-    private static boolean misureInTempo(Storia storia) {
-        return !Ingenuo.calcola(storia).avvisi.contains("MISURE_TARDIVE");
     }
 
     private static boolean ultimo(Storia storia, String tipo, String dopo) {

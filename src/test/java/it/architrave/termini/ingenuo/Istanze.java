@@ -15,9 +15,7 @@ final class Istanze {
     private final Preavviso preavviso;
     private final int giorni;
     private boolean richiesta;
-    private Corsia.@Nullable Sosta sosta;
     private boolean compatibilita;
-    private Corsia.@Nullable Sosta paesaggio;
 
     Istanze(Storia storia, Almanacco almanacco, Foglio foglio) {
         this.storia = storia;
@@ -54,10 +52,10 @@ final class Istanze {
         switch (fatto.tipo()) {
             case "INFORMAZIONI_RICHIESTE" -> {
                 if (ammessa(giorno)) {
-                    sosta = corsia.sosta(giorno, almanacco.avanti(giorno, 30));
+                    corsia.sosta(giorno, prima(storia.dopo(fatto, "INFORMAZIONI_RICEVUTE"), almanacco.avanti(giorno, 30)));
                 }
             }
-            case "INFORMAZIONI_RICEVUTE" -> anticipa(sosta, giorno);
+            case "INFORMAZIONI_RICEVUTE" -> { }
             case "DOCUMENTI_RICHIESTI" -> {
                 if (ammessa(giorno)) {
                     corsia.interrompi();
@@ -68,15 +66,14 @@ final class Istanze {
                     corsia.riavvia(giorno);
                 }
             }
-            case "COMPATIBILITA_RICHIESTA" -> compatibilita(giorno);
+            case "COMPATIBILITA_RICHIESTA" -> compatibilita(fatto);
             case "COMPATIBILITA_DEFINITA" -> {
                 if (foglio.voci.containsKey(AUTORITA)) {
-                    foglio.conclude(AUTORITA, giorno, "ATTO_TARDIVO");
-                    anticipa(paesaggio, giorno);
+                    foglio.conclude(AUTORITA, giorno, "COMPATIBILITA_TARDIVA");
                 }
             }
             case "SOPRINTENDENZA_RICEVUTA" -> foglio.conta("SOPRINTENDENZA_ENTRO", giorno, 90);
-            case "PREAVVISO_COMUNICATO" -> preavviso.comunicato(giorno, corsia.voce(giorni), corsia);
+            case "PREAVVISO_COMUNICATO" -> preavviso.comunicato(storia, fatto, corsia.voce(giorni).inTempo(giorno), corsia);
             case "OSSERVAZIONI_RICEVUTE" -> preavviso.osservazioni(giorno);
             default -> foglio.conta("ATTESTAZIONE_ENTRO", giorno, 10);
         }
@@ -95,20 +92,20 @@ final class Istanze {
         return prima && inTempo;
     }
 
-    private void compatibilita(LocalDate giorno) {
+    private void compatibilita(Fatto fatto) {
+        LocalDate giorno = fatto.data();
         if (compatibilita) {
             foglio.avvisi.add("RICHIESTA_RIPETUTA");
         } else if (corsia.voce(giorni).inTempo(giorno)) {
-            paesaggio = corsia.sosta(giorno, foglio.conta(AUTORITA, giorno, 180).giorno());
+            LocalDate entro = foglio.conta(AUTORITA, giorno, 180).giorno();
+            corsia.sosta(giorno, prima(storia.dopo(fatto, "COMPATIBILITA_DEFINITA"), entro));
         } else {
             foglio.avvisi.add("RICHIESTA_TARDIVA");
         }
         compatibilita = true;
     }
 
-    private static void anticipa(Corsia.@Nullable Sosta sosta, LocalDate giorno) {
-        if (sosta != null && giorno.isBefore(sosta.al)) {
-            sosta.al = giorno;
-        }
+    private static LocalDate prima(@Nullable LocalDate risposta, LocalDate entro) {
+        return risposta != null && risposta.isBefore(entro) ? risposta : entro;
     }
 }

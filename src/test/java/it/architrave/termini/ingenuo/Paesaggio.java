@@ -16,6 +16,7 @@ final class Paesaggio {
     private final Foglio foglio;
     private final Corsia corsia;
     private LocalDate esame;
+    private @Nullable LocalDate trasmessa;
     private boolean preavviso;
     private Corsia.@Nullable Sosta integrazione;
     private Corsia.@Nullable Sosta osservazioni;
@@ -68,7 +69,7 @@ final class Paesaggio {
                 }
             }
             case "SOPRINTENDENZA_RICEVUTA" -> {
-                foglio.conclude("PROPOSTA_ENTRO", giorno, "PROPOSTA_OLTRE_IL_TERMINE");
+                trasmessa = giorno;
                 foglio.conta(PARERE, giorno, 20);
                 esame = giorno;
             }
@@ -104,6 +105,9 @@ final class Paesaggio {
     private void semplificata() {
         if (integrazione != null && storia.quanti("DOCUMENTI_RICEVUTI") == 0) {
             foglio.avvisi.add("IMPROCEDIBILE");
+        }
+        if (trasmessa != null) {
+            foglio.conclude("PROPOSTA_ENTRO", trasmessa, "PROPOSTA_TARDIVA");
         }
         foglio.scrivi("TERMINE_FINE", corsia.voce(60));
         LocalDate ripresa = corsia.ripresa();

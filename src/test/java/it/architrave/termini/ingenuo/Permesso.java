@@ -1,6 +1,7 @@
 package it.architrave.termini.ingenuo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class Permesso {
     private boolean modificheViste;
     private Corsia.@Nullable Sosta modifiche;
     private @Nullable LocalDate proposta;
+    private boolean propostaInTempo;
     private @Nullable LocalDate provvedimento;
 
     Permesso(Storia storia, Almanacco almanacco, Foglio foglio) {
@@ -37,7 +39,8 @@ final class Permesso {
         foglio.conta("RDP_ENTRO", storia.apertura(), 10);
         foglio.conta(DOCUMENTI, storia.apertura(), storia.vero("complesso") ? 60 : 30);
         storia.seguenti().forEach(this::leggi);
-        foglio.scrivi("ISTRUTTORIA_FINE", corsia.voce(istruttoria));
+        Voce esame = corsia.voce(istruttoria);
+        foglio.scrivi("ISTRUTTORIA_FINE", proposta == null ? esame : esame.conclusa(propostaInTempo));
         Voce fine = fine();
         boolean siForma = siForma();
         String effetto = !siForma ? "NON_SI_FORMA" : preavviso.tempestivo()
@@ -68,9 +71,12 @@ final class Permesso {
                     modifiche.al = giorno;
                 }
             }
-            case "PREAVVISO_COMUNICATO" -> preavviso.comunicato(giorno, fine(), speciale ? null : corsia);
+            case "PREAVVISO_COMUNICATO" -> preavviso.comunicato(storia, fatto, fine().inTempo(giorno), speciale ? null : corsia);
             case "OSSERVAZIONI_RICEVUTE" -> preavviso.osservazioni(giorno);
-            case "PROPOSTA_FORMULATA" -> proposta = giorno;
+            case "PROPOSTA_FORMULATA" -> {
+                proposta = giorno;
+                propostaInTempo = corsia.voce(istruttoria).inTempo(giorno);
+            }
             case "PROVVEDIMENTO_ADOTTATO" -> provvedimento = giorno;
             default -> foglio.conta("ATTESTAZIONE_ENTRO", giorno, 15);
         }
@@ -127,14 +133,7 @@ final class Permesso {
         boolean formato = siForma && "ASSENSO".equals(fine.effetto());
         if (provvedimento != null) {
             boolean inTempo = fine.inTempo(provvedimento);
-            if (siForma) {
-                foglio.conclude("SILENZIO_FINE", provvedimento, "ATTO_TARDIVO");
-            } else {
-                foglio.scrivi("TERMINE_FINE", foglio.letta("TERMINE_FINE").conclusa(true));
-                if (!inTempo) {
-                    foglio.avvisi.add("ATTO_OLTRE_IL_TERMINE");
-                }
-            }
+            concludi(siForma, inTempo);
             if (inTempo || !siForma) {
                 foglio.autotutela(storia.apertura(), Voce.di(provvedimento));
                 return;
@@ -142,6 +141,17 @@ final class Permesso {
         }
         if (formato) {
             foglio.autotutela(storia.apertura(), fine);
+        }
+    }
+
+    private void concludi(boolean siForma, boolean inTempo) {
+        foglio.scrivi("SILENZIO_FINE", foglio.letta("SILENZIO_FINE").conclusa(inTempo || !siForma));
+        for (String codice : List.of("SILENZIO_EFFETTO_DAL", "DECISIONE_ENTRO")) {
+            foglio.voci.computeIfPresent(codice, (quale, voce) -> voce.conclusa());
+        }
+        foglio.voci.computeIfPresent("TERMINE_FINE", (quale, voce) -> voce.conclusa(true));
+        if (!inTempo) {
+            foglio.avvisi.add(siForma ? "ATTO_TARDIVO" : "ATTO_OLTRE_IL_TERMINE");
         }
     }
 }

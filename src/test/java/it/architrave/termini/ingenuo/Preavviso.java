@@ -12,7 +12,6 @@ final class Preavviso {
     private final Foglio foglio;
     private boolean visto;
     private boolean tempestivo;
-    private Corsia.@Nullable Sosta sosta;
 
     Preavviso(Almanacco almanacco, Foglio foglio) {
         this.almanacco = almanacco;
@@ -24,29 +23,27 @@ final class Preavviso {
     }
 
     /** Without a way to stop, the notice suspends nothing. */
-    void comunicato(LocalDate giorno, Voce fine, @Nullable Corsia corsia) {
+    void comunicato(Storia storia, Fatto fatto, boolean inTempo, @Nullable Corsia corsia) {
         if (visto) {
             foglio.avvisi.add("PREAVVISO_RIPETUTO");
             return;
         }
         visto = true;
-        if (!fine.inTempo(giorno)) {
+        if (!inTempo) {
             foglio.avvisi.add("PREAVVISO_TARDIVO");
             return;
         }
         tempestivo = true;
-        Voce entro = foglio.conta(OSSERVAZIONI, giorno, 10);
+        LocalDate entro = foglio.conta(OSSERVAZIONI, fatto.data(), 10).giorno();
+        LocalDate giunte = storia.dopo(fatto, "OSSERVAZIONI_RICEVUTE");
         if (corsia != null) {
-            sosta = corsia.sosta(giorno, entro.giorno());
+            corsia.sosta(fatto.data(), giunte == null || giunte.isAfter(entro) ? entro : almanacco.avanti(giunte, 10));
         }
     }
 
     void osservazioni(LocalDate giorno) {
-        if (!tempestivo) {
-            return;
-        }
-        if (foglio.conclude(OSSERVAZIONI, giorno, "OSSERVAZIONI_TARDIVE") && sosta != null) {
-            sosta.al = almanacco.avanti(giorno, 10);
+        if (tempestivo) {
+            foglio.conclude(OSSERVAZIONI, giorno, "OSSERVAZIONI_TARDIVE");
         }
     }
 }

@@ -42,8 +42,8 @@ final class Segnalazioni {
 
     private void scia() {
         inizio(storia.vero("zonaA") ? almanacco.avanti(apertura, 30) : apertura);
-        boolean condizionata = storia.vero("assensiDaAcquisire");
-        new Finestra(storia, almanacco, foglio).scrivi(condizionata ? null : apertura, storia.seguenti(), condizionata);
+        LocalDate da = storia.vero("assensiDaAcquisire") ? ultimo("ASSENSI_RILASCIATI") : apertura;
+        new Finestra(storia, foglio, da).scrivi(storia.seguenti());
     }
 
     private void inizio(LocalDate primo) {
@@ -81,7 +81,7 @@ final class Segnalazioni {
         }
         LocalDate ordine = ultimo("ORDINE_ADOTTATO");
         if (ordine != null) {
-            foglio.conclude(CONTROLLO, ordine, "ATTO_TARDIVO");
+            foglio.conclude(CONTROLLO, ordine);
         }
     }
 
@@ -95,7 +95,7 @@ final class Segnalazioni {
             }
             foglio.conclude("PRESENTAZIONE_ENTRO", fatti.get(0).data(), "PRESENTAZIONE_TARDIVA");
         }
-        new Finestra(storia, almanacco, foglio).scrivi(fatti.get(0).data(), fatti.subList(1, fatti.size()), false);
+        new Finestra(storia, foglio, fatti.get(0).data()).scrivi(fatti.subList(1, fatti.size()));
     }
 
     private @Nullable LocalDate ultimo(String tipo) {

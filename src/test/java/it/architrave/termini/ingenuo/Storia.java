@@ -49,6 +49,18 @@ record Storia(String procedimento, @Nullable String comune, List<Fatto> eventi, 
         return eventi.stream().filter(fatto -> fatto.tipo().equals(tipo)).count();
     }
 
+    /** The day of the one event of that type after the given one, if it came. */
+    @Nullable LocalDate dopo(Fatto fatto, String tipo) {
+        boolean passato = false;
+        for (Fatto altro : eventi) {
+            if (passato && altro.tipo().equals(tipo)) {
+                return altro.data();
+            }
+            passato = passato || altro == fatto;
+        }
+        return null;
+    }
+
     boolean vero(String opzione) {
         return Boolean.TRUE.equals(opzioni.get(opzione));
     }

@@ -59,6 +59,21 @@ final class StorieACaso {
         return storia;
     }
 
+    /** Known events in any order and number: nobody says what they mean, only that an answer must come. */
+    Storia disordinata() {
+        String procedimento = uno(Grammatica.procedimenti());
+        List<String> tipi = new ArrayList<>(Grammatica.SEGUENTI.get(procedimento));
+        tipi.addAll(Grammatica.aperture(procedimento));
+        LocalDate giorno = apertura();
+        Storia storia = new Storia(procedimento, comune(), List.of(fatto(uno(Grammatica.aperture(procedimento)), giorno)),
+                opzioni(procedimento));
+        while (caso.nextInt(100) < 85) {
+            giorno = limita(giorno.plusDays(caso.nextInt(4) == 0 ? 0 : caso.nextInt(60)));
+            storia = storia.e(fatto(uno(tipi), giorno));
+        }
+        return storia;
+    }
+
     private Fatto fatto(String tipo, LocalDate giorno) {
         return switch (tipo) {
             case "CONFORMAZIONE_ORDINATA" -> new Fatto(tipo, giorno, 30 + uno(List.of(0, 0, 0, 1, 15, 30, 60, 150)));

@@ -12,6 +12,8 @@ final class Titolo {
     private final Storia storia;
     private final Almanacco almanacco;
     private final Foglio foglio;
+    private @Nullable LocalDate inizioOrdinario;
+    private @Nullable LocalDate ultimazioneOrdinaria;
     private int mesiInPiu;
 
     Titolo(Storia storia, Almanacco almanacco, Foglio foglio) {
@@ -23,9 +25,11 @@ final class Titolo {
     void scrivi() {
         LocalDate formato = storia.apertura();
         if (storia.apertaDa("LAVORI_INIZIATI")) {
-            foglio.scrivi(ULTIMAZIONE, Voce.di(almanacco.anni(formato, 3)));
+            ultimazioneOrdinaria = almanacco.anni(formato, 3);
+            allunga(ULTIMAZIONE, ultimazioneOrdinaria);
         } else {
-            foglio.scrivi(INIZIO, Voce.di(almanacco.anni(formato, 1)));
+            inizioOrdinario = almanacco.anni(formato, 1);
+            allunga(INIZIO, inizioOrdinario);
             foglio.autotutela(formato, Voce.di(formato));
         }
         storia.seguenti().forEach(this::leggi);
@@ -36,11 +40,12 @@ final class Titolo {
         switch (fatto.tipo()) {
             case "LAVORI_INIZIATI" -> {
                 foglio.conclude(INIZIO, giorno, "DECADENZA");
-                foglio.scrivi(ULTIMAZIONE, Voce.di(inPiu(almanacco.anni(giorno, 3), mesiInPiu)));
+                ultimazioneOrdinaria = almanacco.anni(giorno, 3);
+                allunga(ULTIMAZIONE, ultimazioneOrdinaria);
             }
             case "PROROGA_RICHIESTA" -> {
                 foglio.conta("TERMINE_FINE", giorno, 30);
-                if (!aperto(giorno)) {
+                if (!aperto(giorno) || decaduto()) {
                     foglio.avvisi.add("PROROGA_TARDIVA");
                 }
             }
@@ -60,8 +65,8 @@ final class Titolo {
             return;
         }
         mesiInPiu = numeri.mesi();
-        allunga(INIZIO);
-        allunga(ULTIMAZIONE);
+        allunga(INIZIO, inizioOrdinario);
+        allunga(ULTIMAZIONE, ultimazioneOrdinaria);
     }
 
     private boolean decaduto() {
@@ -69,15 +74,13 @@ final class Titolo {
         return inizio != null && Boolean.FALSE.equals(inizio.efficace());
     }
 
-    private void allunga(String codice) {
-        @Nullable Voce voce = foglio.letta(codice);
-        if (voce != null) {
-            LocalDate data = inPiu(voce.giorno(), mesiInPiu);
-            foglio.scrivi(codice, new Voce(data, data, voce.stato(), voce.effetto(), voce.efficace()));
+    /** In all, not on top of an earlier extension. */
+    private void allunga(String codice, @Nullable LocalDate ordinaria) {
+        Voce voce = foglio.letta(codice);
+        if (ordinaria != null) {
+            LocalDate data = almanacco.mesi(ordinaria, mesiInPiu);
+            foglio.scrivi(codice, voce == null ? Voce.di(data)
+                    : new Voce(data, data, voce.stato(), voce.effetto(), voce.efficace()));
         }
-    }
-
-    private LocalDate inPiu(LocalDate giorno, int mesi) {
-        return almanacco.mesi(giorno, mesi);
     }
 }

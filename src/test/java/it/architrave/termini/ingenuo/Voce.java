@@ -45,6 +45,10 @@ record Voce(@Nullable LocalDate data, @Nullable LocalDate grezza, String stato, 
         return new Voce(data, grezza, CONCLUSO, effetto, inTempo);
     }
 
+    Voce conclusa() {
+        return new Voce(data, grezza, CONCLUSO, effetto, efficace);
+    }
+
     Voce inefficace() {
         return new Voce(data, grezza, stato, effetto, false);
     }
