@@ -1,5 +1,6 @@
 package it.architrave.termini.ingenuo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,14 +76,27 @@ final class Confronto {
         }
     }
 
-    /** Every date tells its article and the steps that led to it, and every step its own. */
+    /** Every date tells its article and the steps that led to it; each step its own, and the last one arrives there. */
     private static void spiegata(List<String> differenze, Map<?, ?> voce) {
         List<?> passi = voce.get("calcolo") instanceof List<?> lista ? lista : List.of();
         boolean parla = detto(voce, "descrizione") && detto(voce, "norma")
                 && passi.stream().allMatch(passo -> passo instanceof Map<?, ?> detto && detto(detto, "norma") && detto(detto, "perche"));
         if (!parla || voce.get("data") != null && passi.isEmpty()) {
             differenze.add(voce.get("codice") + " senza spiegazione");
+        } else if (voce.get("data") != null && !arriva(passi, voce.get("data"))) {
+            differenze.add(voce.get("codice") + " con passi che non arrivano alla data");
         }
+    }
+
+    private static boolean arriva(List<?> passi, Object data) {
+        for (Object passo : passi) {
+            Map<?, ?> detto = (Map<?, ?>) passo;
+            if (detto.get("giorni") instanceof Integer giorni && detto.get("da") instanceof String da
+                    && !LocalDate.parse(da).plusDays(giorni).toString().equals(detto.get("a"))) {
+                return false;
+            }
+        }
+        return data.equals(((Map<?, ?>) passi.get(passi.size() - 1)).get("a"));
     }
 
     private static boolean detto(Map<?, ?> voce, String campo) {

@@ -24,7 +24,7 @@ class ConfrontoTests {
 
     @Test
     void trovaUnGiornoDiTroppo() {
-        Ponte ponte = json -> new Ponte.Risposta(200, risposta(STORIA).replace("2027-03-01", "2027-03-02"));
+        Ponte ponte = json -> new Ponte.Risposta(200, risposta(STORIA).replace("\"data\":\"2027-03-01\"", "\"data\":\"2027-03-02\""));
         assertThat(new Confronto(ponte).differenze(STORIA)).contains("SILENZIO_FINE.data atteso 2027-03-01 avuto 2027-03-02");
     }
 
@@ -40,6 +40,12 @@ class ConfrontoTests {
     void trovaUnTermineSenzaSpiegazione() {
         Ponte ponte = json -> new Ponte.Risposta(200, risposta(STORIA).replace("art. 20", ""));
         assertThat(new Confronto(ponte).differenze(STORIA)).contains("SILENZIO_FINE senza spiegazione");
+    }
+
+    @Test
+    void trovaPassiChePortanoAltrove() {
+        Ponte ponte = json -> new Ponte.Risposta(200, risposta(STORIA).replace("\"a\":\"2027-03-01\"", "\"a\":\"2027-02-28\""));
+        assertThat(new Confronto(ponte).differenze(STORIA)).contains("SILENZIO_FINE con passi che non arrivano alla data");
     }
 
     @Test
@@ -70,7 +76,7 @@ class ConfrontoTests {
             termine.put("effetto", voce.effetto());
             termine.put("efficace", voce.efficace());
             termine.put("norma", "art. 20");
-            termine.put("calcolo", List.of(Map.of("norma", "art. 20", "perche", "così")));
+            termine.put("calcolo", List.of(Map.of("norma", "art. 20", "perche", "così", "a", String.valueOf(voce.data()))));
             termini.add(termine);
         });
         return mapper.writeValueAsString(Map.of("normativa", foglio.normativa.toString(), "termini", termini,

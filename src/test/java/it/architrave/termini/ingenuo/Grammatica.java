@@ -95,7 +95,7 @@ final class Grammatica {
         return switch (tipo) {
             case ISTANZA -> storia.apertaDa("LAVORI_ULTIMATI") && gia == 0;
             case "CONFERENZA_INDETTA" -> gia == 0;
-            case "ASSENSI_RILASCIATI" -> gia < 3 && depositata(storia);
+            case "ASSENSI_RILASCIATI" -> gia < 3 && depositata(storia) && storia.quanti("MISURE_COMUNICATE") == 0;
             case "CONFORMAZIONE_ORDINATA" -> gia < 3 && depositata(storia) && !chiusa(storia)
                     && !Ingenuo.calcola(storia).avvisi.contains("MISURE_TARDIVE");
             case "DIVIETO_ADOTTATO" -> gia < 2 && storia.quanti("DIVIETO_COMUNICATO") == 0 && depositata(storia);

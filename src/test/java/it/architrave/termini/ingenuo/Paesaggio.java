@@ -60,10 +60,9 @@ final class Paesaggio {
     private void leggiSemplificata(Fatto fatto) {
         LocalDate giorno = fatto.data();
         switch (fatto.tipo()) {
-            case "DOCUMENTI_RICHIESTI" -> documenti(giorno);
+            case "DOCUMENTI_RICHIESTI" -> documenti(fatto);
             case "DOCUMENTI_RICEVUTI" -> {
                 if (integrazione != null && foglio.conclude(DOCUMENTI, giorno, "IMPROCEDIBILE")) {
-                    integrazione.al = giorno;
                     esame = giorno;
                     foglio.conta("PROPOSTA_ENTRO", giorno, 20);
                 }
@@ -83,23 +82,31 @@ final class Paesaggio {
         }
     }
 
-    private void documenti(LocalDate giorno) {
+    private void documenti(Fatto fatto) {
+        LocalDate giorno = fatto.data();
         if (foglio.letta(RICHIESTA).efficace() != null) {
             foglio.avvisi.add("RICHIESTA_RIPETUTA");
         } else if (foglio.conclude(RICHIESTA, giorno, "RICHIESTA_TARDIVA")) {
-            integrazione = corsia.sosta(giorno, foglio.conta(DOCUMENTI, giorno, 10).giorno());
+            LocalDate entro = foglio.conta(DOCUMENTI, giorno, 10).giorno();
+            LocalDate giunti = storia.dopo(fatto, "DOCUMENTI_RICEVUTI");
+            integrazione = corsia.sosta(giorno, giunti == null || giunti.isAfter(entro) ? entro : giunti);
         }
     }
 
     private void preavviso(LocalDate giorno) {
         if (preavviso) {
             foglio.avvisi.add("PREAVVISO_RIPETUTO");
-        } else if (giorno.isAfter(almanacco.scadenza(esame, 10))) {
+        } else if (giorno.isAfter(almanacco.scadenza(esame, 10)) && !integrazioneAttesa(giorno)) {
             foglio.avvisi.add("PREAVVISO_TARDIVO");
         } else {
             osservazioni = corsia.sosta(giorno, foglio.conta(OSSERVAZIONI, giorno, 15).giorno());
         }
         preavviso = true;
+    }
+
+    /** Meanwhile nothing can be late: the days run from the receipt. */
+    private boolean integrazioneAttesa(LocalDate giorno) {
+        return integrazione != null && integrazione.al != null && !giorno.isAfter(integrazione.al);
     }
 
     private void semplificata() {
