@@ -103,6 +103,13 @@ final class Confronto {
         return voce.get(campo) instanceof String testo && !testo.isBlank();
     }
 
+    /** A bad request must be refused, and the first thing said must be the field. */
+    static List<String> nonRifiutata(RichiesteErrate.Errata errata, Ponte.Risposta risposta) {
+        String campo = MAPPER.readTree(risposta.corpo()).path("problemi").path(0).path("campo").asString("");
+        return risposta.stato() == 400 && errata.campo().equals(campo) ? List.of()
+                : List.of(errata.guasto() + ": atteso 400 " + errata.campo() + " per " + errata.json() + ", avuto " + risposta);
+    }
+
     /** Everything that somebody needs to see it again, with the shortest beginning of the history that still differs. */
     String racconto(long seme, int indice, Storia storia) {
         int quanti = 1;
