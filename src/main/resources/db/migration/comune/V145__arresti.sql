@@ -46,6 +46,7 @@ alter table termine add column normativa date;
 alter table termine add column effetto varchar(20) default 'NESSUNO' not null;
 alter table termine add column agisce varchar(10) default 'PARTE' not null;
 alter table termine add column effetto_dal date;
+alter table termine add column sveglia varchar(64);
 alter table termine alter column scadenza drop not null;
 
 update termine set stato = 'IN_CORSO' where stato = 'APERTO';
