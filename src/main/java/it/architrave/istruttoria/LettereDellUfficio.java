@@ -21,7 +21,12 @@ class LettereDellUfficio {
     void invita(Ambito ambito, Invito invito, Termine termine) {
         lettere.scrivi(ambito, new Lettera(invito.numero(), "Invito a regolarizzare n. " + invito.progressivo(),
                 "istruttoria/invito", Map.of("invito", invito, "richiesta", invito.richiesta(),
-                "voci", invito.richiesta().elenco(), "calcolo", termine.calcolo()), "invito/" + invito.progressivo()));
+                "voci", invito.richiesta().elenco(), "termine", termine), "invito/" + invito.progressivo()));
+    }
+
+    void avvisaCheLaDurataEDecorsa(Ambito ambito, Termine termine) {
+        lettere.scrivi(ambito, new Lettera(termine.numero(), termine.tipo().denominazione() + ": decorsa senza fine lavori",
+                "istruttoria/durata", Map.of("termine", termine), "durata/" + termine.id()));
     }
 
     void rileva(Ambito ambito, NumeroPratica numero, String ricevuta, String rilievo) {
