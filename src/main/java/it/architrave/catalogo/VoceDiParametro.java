@@ -1,0 +1,23 @@
+package it.architrave.catalogo;
+
+import java.util.List;
+
+/**
+ * What a code of the parameters is, in words.
+ *
+ * @param gruppo heading under which it is shown: the procedure, or what it is about
+ * @param scelte the values among which it is chosen; empty for numbers and dates
+ */
+public record VoceDiParametro(String codice, String gruppo, String denominazione, List<Opzione> scelte) {
+
+    /** A code that nobody has described shows itself. */
+    public static VoceDiParametro ignota(String codice) {
+        return new VoceDiParametro(codice, "", codice, List.of());
+    }
+
+    /** The value for the reader: the words of a choice, a number with its unit. */
+    public String inParole(String valore, UnitaDiParametro unita) {
+        return scelte.stream().filter(s -> s.valore().equals(valore)).map(Opzione::etichetta).findFirst()
+                .orElseGet(() -> unita.inParole(valore));
+    }
+}
