@@ -15,6 +15,9 @@ public enum Marca {
     DISCIPLINA_LOCALE("[local]", "disciplina locale"),
     CONVENZIONE("[model]", "convenzione");
 
+    /** How a row says that the day of its beginning is not known. */
+    static final String DECORRENZA = "Decorrenza convenzionale [model].";
+
     private final String segno;
     private final String nome;
 
@@ -31,9 +34,10 @@ public enum Marca {
         return nome;
     }
 
-    /** The marks of a note. */
+    /** The marks of a note; that only the day from which a row holds was agreed upon marks nothing. */
     public static List<Marca> di(String nota) {
-        return Arrays.stream(values()).filter(m -> nota.contains(m.segno)).toList();
+        String senzaDecorrenza = nota.replace(DECORRENZA, "");
+        return Arrays.stream(values()).filter(m -> senzaDecorrenza.contains(m.segno)).toList();
     }
 
     /** The note without its marks, for the reader. */
@@ -42,7 +46,7 @@ public enum Marca {
         for (Marca marca : values()) {
             testo = testo.replace(marca.segno, "");
         }
-        return testo.replaceAll(" {2,}", " ").strip();
+        return testo.replaceAll(" {2,}", " ").replace(" .", ".").strip();
     }
 
     /** The note with these marks before it. */

@@ -71,14 +71,14 @@ public class ModificheDeiParametri {
             throw new ModificaRifiutata("", "Nessun parametro ha il codice «" + nuovo.codice() + "».");
         }
         UnitaDiParametro unita = storia.get(storia.size() - 1).valore().unita();
-        String valore = unita.letto(nuovo.valore()).filter(v -> unita != UnitaDiParametro.SCELTA || sceglibile(nuovo.codice(), v))
+        String valore = unita.letto(nuovo.valore()).filter(v -> !unita.diScelta() || sceglibile(nuovo.codice(), unita, v))
                 .orElseThrow(() -> new ModificaRifiutata("valore", "«" + nuovo.valore() + "» non va bene. " + unita.aiuto()));
         return Innesto.di(storia, nuovo, new RigaDiParametro.Valore(valore, unita), LocalDate.now(orologio),
                 righe.regione(nuovo.ambito()));
     }
 
-    private boolean sceglibile(String codice, String valore) {
-        return voci.di(codice).scelte().stream().anyMatch(s -> s.valore().equals(valore));
+    private boolean sceglibile(String codice, UnitaDiParametro unita, String valore) {
+        return voci.di(codice).scelte(unita).stream().anyMatch(s -> s.valore().equals(valore));
     }
 
     private static String inParole(VoceDiParametro voce, @Nullable RigaDiParametro riga) {

@@ -29,7 +29,7 @@ public class RigheDeiParametri {
             where (:gruppo = '' or v.gruppo = :gruppo)
               and (:comune = '' or p.ambito_tipo = 'STATO' or (p.ambito_tipo = 'REGIONE' and p.ambito = :regione)
                    or (p.ambito_tipo = 'COMUNE' and p.ambito = :comune))
-              and (:marca = '' or position(:marca in p.nota) > 0) and p.dal <= :fino and coalesce(p.al, :sempre) >= :da
+              and (:marca = '' or position(:marca in replace(p.nota, :decorrenza, '')) > 0) and p.dal <= :fino and coalesce(p.al, :sempre) >= :da
             order by coalesce(v.gruppo, ''), p.codice,\s""" + VICINANZA + " offset :salto rows fetch first :quante rows only";
 
     private final JdbcClient jdbc;
@@ -47,6 +47,7 @@ public class RigheDeiParametri {
         LocalDate giorno = filtro.giorno();
         return jdbc.sql(ELENCO).param("gruppo", filtro.gruppo()).param("comune", comune == null ? "" : comune.istat().valore())
                 .param("regione", comune == null ? "" : comune.regione()).param("marca", marca == null ? "" : marca.segno())
+                .param("decorrenza", Marca.DECORRENZA)
                 .param("fino", giorno == null ? SEMPRE : giorno).param("da", giorno == null ? MAI : giorno)
                 .param("sempre", SEMPRE).param("salto", salto).param("quante", quante).query(RigheDeiParametri::riga).list();
     }

@@ -3,7 +3,11 @@ package it.architrave.catalogo;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -17,8 +21,16 @@ public enum UnitaDiParametro {
     MESI("mese", "mesi", UnitaDiParametro::intero, "Un numero intero di mesi."),
     ANNI("anno", "anni", UnitaDiParametro::intero, "Un numero intero di anni."),
     EURO("euro", "euro", UnitaDiParametro::importo, "Un importo in euro, con due decimali al più."),
+    VOLTE("volta", "volte", UnitaDiParametro::intero, "Un numero intero."),
     SCELTA("", "", UnitaDiParametro::parola, "Uno dei valori proposti."),
+    ARRESTO("", "", UnitaDiParametro::parola, "Uno dei valori proposti.", new Opzione("SOSPENSIONE", "Lo sospende"),
+            new Opzione("INTERRUZIONE", "Lo interrompe: ricomincia da capo")),
+    EFFETTO("", "", UnitaDiParametro::parola, "Uno dei valori proposti.", new Opzione("ASSENSO", "Assenso"),
+            new Opzione("RIGETTO", "Rigetto"), new Opzione("INADEMPIMENTO", "Inadempimento, senza altro effetto"),
+            new Opzione("NON_SI_FORMA", "Il silenzio non si forma"), new Opzione("DA_VALUTARE", "Da valutare caso per caso"),
+            new Opzione("DIVIETO", "L’attività si intende vietata"), new Opzione("NESSUNO", "Nulla da sé")),
     DATA("", "", UnitaDiParametro::data, "Una data: giorno, mese e anno."),
+    GIORNO("", "", UnitaDiParametro::giornoDellAnno, "Mese e giorno (12-25), o giorni da Pasqua (PASQUA+1)."),
     ORA("", "", UnitaDiParametro::ora, "Un’ora del giorno: ore e minuti, 09:00."),
     ELENCO_GIORNI("giorni", "giorni", UnitaDiParametro::elenco, "Numeri interi di giorni, separati da virgole.");
 
@@ -26,16 +38,20 @@ public enum UnitaDiParametro {
     private static final Pattern IMPORTO = Pattern.compile("\\d{1,7}(\\.\\d{1,2})?");
     private static final Pattern PAROLA = Pattern.compile("[A-Z0-9_]{1,40}");
 
+    private static final DateTimeFormatter GIORNO_E_MESE = DateTimeFormatter.ofPattern("d MMMM", Locale.ITALIAN);
+
     private final String uno;
     private final String tanti;
     private final UnaryOperator<String> forma;
     private final String aiuto;
+    private final List<Opzione> scelte;
 
-    UnitaDiParametro(String uno, String tanti, UnaryOperator<String> forma, String aiuto) {
+    UnitaDiParametro(String uno, String tanti, UnaryOperator<String> forma, String aiuto, Opzione... scelte) {
         this.uno = uno;
         this.tanti = tanti;
         this.forma = forma;
         this.aiuto = aiuto;
+        this.scelte = List.of(scelte);
     }
 
     /** The value as it is kept, or none for what cannot be one. */
@@ -48,11 +64,24 @@ public enum UnitaDiParametro {
         if (this == DATA) {
             return Parole.giorno(valore);
         }
+        if (this == GIORNO) {
+            return valore.startsWith("PASQUA") ? valore.replace("PASQUA", "Pasqua").replace("+", " + ")
+                    : GIORNO_E_MESE.format(MonthDay.parse("--" + valore));
+        }
         return (valore.replace(",", ", ") + " " + (valore.equals("1") ? uno : tanti)).strip();
     }
 
     public String aiuto() {
         return aiuto;
+    }
+
+    /** The words that every code of this unit chooses among. */
+    public List<Opzione> scelte() {
+        return scelte;
+    }
+
+    public boolean diScelta() {
+        return this == SCELTA || !scelte.isEmpty();
     }
 
     private static String intero(String scritto) {
@@ -72,6 +101,14 @@ public enum UnitaDiParametro {
         try {
             return LocalDate.parse(scritto).toString();
         } catch (DateTimeException nonEUnaData) {
+            return "";
+        }
+    }
+
+    private static String giornoDellAnno(String scritto) {
+        try {
+            return scritto.matches("PASQUA(\\+\\d{1,2})?") ? scritto : MonthDay.parse("--" + scritto).toString().substring(2);
+        } catch (DateTimeException nonEUnGiorno) {
             return "";
         }
     }

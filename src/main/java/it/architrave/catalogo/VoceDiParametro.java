@@ -15,9 +15,14 @@ public record VoceDiParametro(String codice, String gruppo, String denominazione
         return new VoceDiParametro(codice, "", codice, List.of());
     }
 
+    /** The values to choose among: its own, or those of the unit. */
+    public List<Opzione> scelte(UnitaDiParametro unita) {
+        return scelte.isEmpty() ? unita.scelte() : scelte;
+    }
+
     /** The value for the reader: the words of a choice, a number with its unit. */
     public String inParole(String valore, UnitaDiParametro unita) {
-        return scelte.stream().filter(s -> s.valore().equals(valore)).map(Opzione::etichetta).findFirst()
+        return scelte(unita).stream().filter(s -> s.valore().equals(valore)).map(Opzione::etichetta).findFirst()
                 .orElseGet(() -> unita.inParole(valore));
     }
 }

@@ -133,8 +133,8 @@ class ModificheDeiParametriTests {
         List<RigaDiParametro> tutte = righe.elenco(new FiltroDeiParametri("", null, null, null), 0, 10_000);
         assertThat(tutte).isNotEmpty();
         assertThat(tutte.stream().map(RigaDiParametro::codice).distinct().filter(c -> !voci.tutte().containsKey(c))).isEmpty();
-        assertThat(tutte.stream().filter(r -> r.valore().unita() == UnitaDiParametro.SCELTA)
-                .filter(r -> voci.di(r.codice()).scelte().stream().noneMatch(s -> s.valore().equals(r.valore().testo()))))
+        assertThat(tutte.stream().filter(r -> r.valore().unita().diScelta())
+                .filter(r -> voci.di(r.codice()).scelte(r.valore().unita()).stream().noneMatch(s -> s.valore().equals(r.valore().testo()))))
                 .as("ogni scelta è tra quelle proposte").isEmpty();
         assertThat(tutte.stream().filter(r -> r.valore().unita().letto(r.valore().testo()).isEmpty())).isEmpty();
     }

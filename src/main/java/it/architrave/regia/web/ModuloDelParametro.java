@@ -60,12 +60,9 @@ class ModuloDelParametro {
     }
 
     private static Campo valore(VoceDiParametro voce, UnitaDiParametro unita) {
-        TipoCampo tipo = switch (unita) {
-            case SCELTA -> TipoCampo.TENDINA;
-            case DATA -> TipoCampo.DATA;
-            default -> TipoCampo.TESTO;
-        };
-        return campo("valore", tipo, "Valore", unita.aiuto(), true, tipo == TipoCampo.TESTO ? VALORE : null, voce.scelte());
+        TipoCampo perScritto = unita == UnitaDiParametro.DATA ? TipoCampo.DATA : TipoCampo.TESTO;
+        TipoCampo tipo = unita.diScelta() ? TipoCampo.TENDINA : perScritto;
+        return campo("valore", tipo, "Valore", unita.aiuto(), true, tipo == TipoCampo.TESTO ? VALORE : null, voce.scelte(unita));
     }
 
     private static Campo campo(String chiave, TipoCampo tipo, String etichetta, @Nullable String aiuto, boolean obbligatorio,
