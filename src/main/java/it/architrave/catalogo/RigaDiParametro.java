@@ -1,7 +1,9 @@
 package it.architrave.catalogo;
 
 import it.architrave.accesso.Periodo;
+import it.architrave.territorio.Comune;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +32,11 @@ public record RigaDiParametro(long id, String codice, AmbitoTerritoriale ambito,
     public boolean vige(LocalDate giorno) {
         LocalDate ultimo = al();
         return !giorno.isBefore(dal()) && (ultimo == null || !giorno.isAfter(ultimo));
+    }
+
+    /** Whether it rules that municipality on its first day, among these rows of the same code. */
+    public boolean regge(Comune comune, List<RigaDiParametro> storia) {
+        return ambito.comprende(comune) && storia.stream().noneMatch(r -> r.ambito.comprende(comune)
+                && r.ambito.piuVicino(ambito) && r.vige(dal()));
     }
 }

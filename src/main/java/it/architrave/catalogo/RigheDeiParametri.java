@@ -69,7 +69,7 @@ public class RigheDeiParametri {
 
     /** The history, held until the transaction ends: who changes the same code waits. */
     List<RigaDiParametro> tieni(String codice) {
-        jdbc.sql("select id from parametro where codice = ? order by id for update").param(codice).query(Long.class).list();
+        jdbc.sql("update parametro set codice = codice where codice = ?").param(codice).update();
         return storia(codice);
     }
 

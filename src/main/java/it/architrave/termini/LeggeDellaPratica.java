@@ -4,6 +4,7 @@ import it.architrave.catalogo.Parametri;
 import it.architrave.catalogo.Parametro;
 import it.architrave.pratica.Pratica;
 import it.architrave.termini.calcolo.Calendario;
+import it.architrave.territorio.CodiceIstat;
 import it.architrave.territorio.Fuso;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -25,6 +26,11 @@ class LeggeDellaPratica {
     Vigenti di(Pratica pratica) {
         return new Vigenti(parametri.inVigore(pratica.comune(), presentata(pratica)).stream()
                 .collect(Collectors.toMap(Parametro::codice, Function.identity())), calendario, null);
+    }
+
+    /** The holidays of that place. */
+    Calendario calendario(CodiceIstat comune) {
+        return calendario;
     }
 
     static LocalDate presentata(Pratica pratica) {

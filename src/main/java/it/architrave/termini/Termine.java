@@ -11,6 +11,7 @@ import it.architrave.territorio.Fuso;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -100,6 +101,27 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
         return con(calcolo.fermate().conAlPostoDi(ferma, ferma.riavviata(oggi, riprende)), calendario);
     }
 
+    /**
+     * With another duration, by a rule that says so also for cases already filed; refused where there is nothing to move any
+     * more, and where the term would end on a day gone by.
+     */
+    Termine ricalcolato(NuovaDurata nuova, Instant ora, Calendario calendario) {
+        vietaSe(!aperto(), "il termine è già " + situazione.stato().nome() + " e non si ricalcola");
+        vietaSe(decorso(ora), "il termine è decorso " + Parole.giorno(ultimoGiorno()) + " e non si ricalcola");
+        Termine dopo = con(calcolo.conDurata(nuova.durata(), calendario, nuova.dal()));
+        LocalDate ultimo = dopo.ultimoGiorno();
+        vietaSe(calcolo.durata().equals(nuova.durata()), "il termine ha già questa durata");
+        vietaSe(ultimo != null && ultimo.isBefore(giorno(ora)), "con questa durata sarebbe finito "
+                + Parole.giorno(ultimo) + ", un giorno già passato");
+        return dopo;
+    }
+
+    /** The day from which it runs without having stood still since. */
+    public LocalDate correDal() {
+        return calcolo.fermate().elenco().stream().map(f -> f.arresto().al()).filter(Objects::nonNull)
+                .filter(al -> al.isAfter(calcolo.decorrenza())).max(LocalDate::compareTo).orElse(calcolo.decorrenza());
+    }
+
     /** What it waited for was done; refused where its end has already taken the power to do it. */
     Termine chiuso(Instant ora) {
         vietaSe(decorso(ora) && tipo.effetto().preclude(), "il termine è decorso " + Parole.giorno(ultimoGiorno())
@@ -131,7 +153,10 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
     }
 
     private Termine con(Fermate fermate, Calendario calendario) {
-        Calcolo nuovo = calcolo.con(fermate, calendario);
+        return con(calcolo.con(fermate, calendario));
+    }
+
+    private Termine con(Calcolo nuovo) {
         return new Termine(id, numero, comune, tipo, nuovo, aperta(nuovo), versione);
     }
 

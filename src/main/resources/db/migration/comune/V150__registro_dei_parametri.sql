@@ -199,3 +199,7 @@ insert into parametro (codice, ambito_tipo, ambito, valore, unita, dal, fonte, n
  '[model] La legge non chiede promemoria: aiutano la parte e l’ufficio a non perdere un termine.'),
 ('PROMEMORIA.invio', 'STATO', '', 'SI', 'SCELTA', date '2026-01-01', 'Convenzione metropolitana',
  '[model] SI o NO: il Comune che non li vuole lo dispone con una riga propria.');
+
+-- The office is reminded too: what it tells itself, the parties do not read.
+alter table avviso add column interno boolean default false not null;
+insert into turno (lavoro, prossimo) values ('promemoria', timestamp with time zone '2026-01-01 00:00:00+00');

@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "architrave.motore.lavori=false", "architrave.protocollo.ogni=1h", "architrave.posta.ogni=1h",
-        "architrave.ricevute.ogni=1h", "architrave.corpi.respiro=2s", "server.tomcat.connection-timeout=4s"})
+        "architrave.ricevute.ogni=1h", "architrave.promemoria.ogni=1h", "architrave.corpi.respiro=2s", "server.tomcat.connection-timeout=4s"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = {BaseDiProva.class, ServerDiPosta.class, FornitoreDiProva.class})

@@ -1,9 +1,9 @@
 package it.architrave.regia.web;
 
+import it.architrave.accesso.Utente;
 import it.architrave.catalogo.Innesto;
 import it.architrave.catalogo.RigaDiParametro;
 import it.architrave.catalogo.VoceDiParametro;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -12,12 +12,14 @@ import org.springframework.ui.Model;
 class Anteprima {
 
     private final ParametriInParole parole;
+    private final TerminiDelParametro termini;
 
-    Anteprima(ParametriInParole parole) {
+    Anteprima(ParametriInParole parole, TerminiDelParametro termini) {
         this.parole = parole;
+        this.termini = termini;
     }
 
-    void disponi(Innesto innesto, String motivo, Model modello) {
+    void disponi(Utente chi, Innesto innesto, Model modello) {
         VoceDiParametro voce = parole.voce(innesto.nuova().codice());
         RigaDiParametro precedente = innesto.precedente();
         modello.addAttribute("sezione", "regia");
@@ -28,7 +30,6 @@ class Anteprima {
         modello.addAttribute("finiscono", innesto.finiscono().stream().map(r -> parole.riga(r, voce)).toList());
         modello.addAttribute("ultimo", Parole.giorno(innesto.nuova().dal().minusDays(1)));
         modello.addAttribute("retroattivo", !innesto.nuova().dal().isAfter(parole.oggi()));
-        modello.addAttribute("motivo", motivo);
-        modello.addAttribute("toccati", List.of());
+        modello.addAttribute("toccati", termini.di(chi, innesto.nuova()));
     }
 }

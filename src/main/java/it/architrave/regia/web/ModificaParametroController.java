@@ -47,7 +47,7 @@ class ModificaParametroController {
         modello.addAttribute("visto", visto);
         return pagina.procede(domanda.di(parametro, modello), richiesta, risposta, modello, s -> {
             NuovoValore nuovo = domanda.letto(parametro, s);
-            anteprima.disponi(modifiche.prova(chi, nuovo), nuovo.motivo(), modello);
+            anteprima.disponi(chi, modifiche.prova(chi, nuovo), modello);
             modello.addAttribute("scritti", s.piani());
             return "regia/anteprima";
         });

@@ -5,6 +5,7 @@ import it.architrave.catalogo.RegistroDeiParametri;
 import it.architrave.catalogo.RigaDiParametro;
 import it.architrave.catalogo.RigheDeiParametri;
 import it.architrave.catalogo.VoceDiParametro;
+import it.architrave.regia.DurateDeiParametri;
 import it.architrave.territorio.Territorio;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,7 @@ class ParametriController {
         modello.addAttribute("percorso", List.of(new Briciola("Regia", "/regia"), new Briciola("Parametri", "/regia/parametri"),
                 new Briciola(voce.denominazione(), null)));
         modello.addAttribute("voce", voce);
+        modello.addAttribute("misura", DurateDeiParametri.di(storia.get(0)).isPresent());
         modello.addAttribute("righe", storia.stream().map(r -> parole.riga(r, voce)).toList());
         modello.addAttribute("modifiche", ModificaInParole.di(registro.recenti(parametro)));
         return "regia/parametro";

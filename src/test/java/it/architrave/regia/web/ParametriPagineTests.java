@@ -61,7 +61,7 @@ class ParametriPagineTests {
     void ilRegistroCostaPocheIstruzioni() throws Exception {
         pagina(QUI);
         assertThat(istruzioni.di(() -> pagina(QUI + "?giorno="))).hasSizeLessThanOrEqualTo(6);
-        assertThat(istruzioni.di(() -> pagina(TERMINE))).hasSizeLessThanOrEqualTo(6);
+        assertThat(istruzioni.di(() -> pagina(TERMINE))).hasSizeLessThanOrEqualTo(7);
     }
 
     @Test
