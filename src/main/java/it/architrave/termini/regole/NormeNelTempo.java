@@ -28,14 +28,14 @@ public final class NormeNelTempo {
         this.feriale = new Calendario(feste::senzaPatrono);
         this.patronale = new Calendario(feste::conPatrono);
         mutamenti.put(LocalDate.MIN, LocalDate.MIN);
-        orologio.forEach(d -> {
+        legge.disposizioni().forEach(d -> {
             LocalDate al = d.al();
             mutamenti.put(d.dal(), d.dal());
             if (al != null) {
                 mutamenti.put(al.plusDays(1), al);
             }
         });
-        mutamenti.replaceAll((giorno, x) -> orologio.stream().filter(d -> Materie.delGiornoDiApertura(d.codice()))
+        mutamenti.replaceAll((giorno, qualcuno) -> orologio.stream().filter(d -> Materie.delGiornoDiApertura(d.codice()))
                 .map(Disposizione::dal).filter(dal -> !dal.isAfter(giorno)).max(LocalDate::compareTo).orElse(giorno));
     }
 
@@ -51,11 +51,7 @@ public final class NormeNelTempo {
 
     private Norme norme(LocalDate dal) {
         Map<String, Norma> norme = new HashMap<>();
-        legge.al(dal).forEach((codice, riga) -> {
-            if (Materie.dellOrologio(codice)) {
-                norme.put(codice, Norma.di(riga));
-            }
-        });
+        legge.al(dal).forEach((codice, riga) -> norme.put(codice, Norma.di(riga)));
         return new Norme(dal, Map.copyOf(norme), feriale, patronale, mutamenti.get(dal));
     }
 }
