@@ -113,6 +113,7 @@ insert into voce_parametro (codice, gruppo, denominazione) values
 ('PAESAGGISTICA_SEMPLIFICATA.preavviso.entro', 'Autorizzazione paesaggistica semplificata', 'Fino a quando si può comunicare il preavviso di rigetto'),
 ('PAESAGGISTICA_SEMPLIFICATA.preavviso.osservazioni', 'Autorizzazione paesaggistica semplificata', 'Termine della parte per le osservazioni'),
 ('PAESAGGISTICA_SEMPLIFICATA.preavviso.decisione', 'Autorizzazione paesaggistica semplificata', 'Termine per decidere, dopo le osservazioni'),
+('PAESAGGISTICA_SEMPLIFICATA.preavviso.ripresa', 'Autorizzazione paesaggistica semplificata', 'Dopo quanto dalle osservazioni riprende il termine'),
 ('PAESAGGISTICA_SEMPLIFICATA.preavviso.arresto', 'Autorizzazione paesaggistica semplificata', 'Che cosa fa al termine il preavviso di rigetto'),
 ('PAESAGGISTICA_SEMPLIFICATA.preavviso.volte', 'Autorizzazione paesaggistica semplificata', 'Quante volte il preavviso di rigetto ferma il termine'),
 ('CONFERENZA.profilo', 'Conferenza di servizi', 'Quali termini seguono le conferenze'),

@@ -5,6 +5,7 @@ import it.architrave.catalogo.Marca;
 import it.architrave.catalogo.RigaDiParametro;
 import it.architrave.catalogo.VoceDiParametro;
 import it.architrave.catalogo.VociDeiParametri;
+import it.architrave.territorio.CodiceIstat;
 import it.architrave.territorio.Comune;
 import it.architrave.territorio.Territorio;
 import java.time.Clock;
@@ -62,8 +63,8 @@ class ParametriInParole {
         return switch (ambito.tipo()) {
             case STATO -> "Stato";
             case REGIONE -> "Regione " + ambito.codice();
-            case COMUNE -> territorio.comuni().stream().filter(ambito::comprende)
-                    .map(c -> "Comune di " + c.nome()).findFirst().orElse("Comune " + ambito.codice());
+            case COMUNE -> territorio.italiano(new CodiceIstat(ambito.codice())).map(c -> "Comune di " + c.nome())
+                    .orElse("Comune " + ambito.codice());
         };
     }
 
