@@ -51,7 +51,7 @@ class ParametriBrowserTests {
         try (Visita regia = navigatore.visita()) {
             regia.entra("regia").vai("/regia").segue("Parametri").vede("Termine del controllo sulla segnalazione").guarda("90-parametri");
             regia.sceglie("gruppo", "Permesso di costruire").sceglie("comune", "048043").sceglie("marca", "ORIENTAMENTI")
-                    .preme("Mostra").vede("orientamenti contrastanti").mostra("91-parametri-filtrati");
+                    .preme("Mostra").vede("PERMESSO.preavviso").mostra("91-parametri-filtrati");
             regia.vai("/regia/parametri?gruppo=CILA").segue("Termine assegnato alla parte").guarda("92-parametro")
                     .segue("Stabilisci un nuovo valore").guarda("93-nuovo-valore");
             regia.scrive("valore", "venti").siAspetta(422).preme("Vedi l’effetto").vede("numero intero").guarda("94-errori");
