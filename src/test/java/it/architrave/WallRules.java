@@ -33,6 +33,7 @@ final class WallRules {
             "scelta_parametro",
             "stemma",
             "tentativo_di_accesso",
+            "tipo_arresto",
             "tipo_termine",
             "turno",
             "ufficio",

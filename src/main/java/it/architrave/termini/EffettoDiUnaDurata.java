@@ -2,11 +2,14 @@ package it.architrave.termini;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.AttoNonConsentito;
+import it.architrave.termini.calcolo.Calendario;
+import it.architrave.termini.regole.NormeNelTempo;
 import it.architrave.territorio.CodiceIstat;
 import it.architrave.territorio.Fuso;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,14 +34,19 @@ public class EffettoDiUnaDurata {
         List<Termine> aperti = comuni.isEmpty() ? List.of() : termini.misuratiDa(ambito, nuova.parametro(),
                 comuni.stream().map(CodiceIstat::valore).toList(), quanti);
         Map<String, LocalDate> presentate = presentate(ambito, aperti);
-        return aperti.stream().map(t -> toccato(t, nuova, presentate.get(t.numero().valore()))).toList();
+        Map<CodiceIstat, NormeNelTempo> norme = new HashMap<>();
+        return aperti.stream().map(t -> {
+            LocalDate presentata = presentate.get(t.numero().valore());
+            return toccato(t, nuova, presentata,
+                    norme.computeIfAbsent(t.comune(), legge::nelTempo).al(presentata).calendario());
+        }).toList();
     }
 
-    private TermineToccato toccato(Termine t, NuovaDurata nuova, LocalDate presentata) {
+    private TermineToccato toccato(Termine t, NuovaDurata nuova, LocalDate presentata, Calendario calendario) {
         LocalDate ricalcolata = t.ultimoGiorno();
         String impedimento = "";
         try {
-            ricalcolata = t.ricalcolato(nuova, orologio.instant(), legge.calendario(t.comune())).ultimoGiorno();
+            ricalcolata = t.ricalcolato(nuova, orologio.instant(), calendario).ultimoGiorno();
         } catch (AttoNonConsentito perche) {
             impedimento = String.valueOf(perche.getMessage());
         }

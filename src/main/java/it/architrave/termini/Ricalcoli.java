@@ -1,6 +1,7 @@
 package it.architrave.termini;
 
 import it.architrave.accesso.Ambito;
+import it.architrave.pratica.Pratica;
 import it.architrave.pratica.PraticaNonTrovata;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,9 @@ public class Ricalcoli {
 
     @Transactional
     public Termine ricalcola(Ambito ambito, Ricalcolo ricalcolo) {
-        inCorso.tieni(ambito, letto(ambito, ricalcolo).numero());
+        Pratica pratica = inCorso.tieni(ambito, letto(ambito, ricalcolo).numero());
         Termine prima = letto(ambito, ricalcolo);
-        Termine dopo = inCorso.salva(prima.ricalcolato(ricalcolo.nuova(), orologio.instant(), legge.calendario(prima.comune())));
+        Termine dopo = inCorso.salva(prima.ricalcolato(ricalcolo.nuova(), orologio.instant(), legge.di(pratica).calendario()));
         cronaca.ricalcolato(prima, dopo, ricalcolo);
         return dopo;
     }

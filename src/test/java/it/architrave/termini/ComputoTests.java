@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ComputoTests {
 
-    private final Festivita festivita = new Festivita();
-    private final Calendario calendario = new Calendario(festivita::festivo);
+    private final Calendario calendario = new Calendario(new Festivita()::festivo);
 
     @Test
     void ilGiornoInizialeNonSiConta() {
@@ -88,7 +87,7 @@ class ComputoTests {
     }
 
     private boolean festivo(String giorno) {
-        return festivita.festivo(LocalDate.parse(giorno));
+        return calendario.festivo(LocalDate.parse(giorno));
     }
 
     private String scadenza(String decorrenza, int giorni) {
@@ -99,6 +98,6 @@ class ComputoTests {
         return Termine.aperto(new NumeroPratica("CILA-048017-2026-00001"),
                 new TipoTermine("prova", "Termine di prova", Effetto.NESSUNO, Attore.PARTE),
                 Calcolo.di(Corsa.di(LocalDate.parse(decorrenza), Durata.di(giorni, Unita.GIORNI, "fonte di prova"),
-                        "dalla comunicazione"), calendario, null));
+                        "dalla comunicazione"), calendario, null), null);
     }
 }

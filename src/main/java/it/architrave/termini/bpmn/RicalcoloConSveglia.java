@@ -43,7 +43,7 @@ class RicalcoloConSveglia implements RicalcoloDeiTermini {
     public Termine ricalcola(Utente chi, Ricalcolo ricalcolo) {
         soloLaRegia(chi);
         Termine dopo = ricalcoli.ricalcola(Ambito.sistema("ricalcolare un termine aperto"), ricalcolo);
-        if (!new Sveglie(motore).sposta(dopo.numero(), Variabili.scadenza(dopo.tipo().codice()), Sveglie.quando(dopo))) {
+        if (!new Sveglie(motore).sposta(dopo)) {
             throw new AttoNonConsentito("Pratica " + dopo.numero() + ": la sveglia di questo termine non è in attesa, e senza"
                     + " di essa il termine non si sposta.");
         }
