@@ -3,10 +3,17 @@ package it.architrave.catalogo;
 import java.time.Instant;
 
 /**
- * A line of the register of the changes: who, when, what, with which source and why.
+ * A line of the register of the changes: who, when, where, what, with which source.
  *
- * @param prima how it was; empty where nothing was said
+ * @param ambito where the changed row holds
  */
-public record ModificaDiParametro(Instant momento, String nome, String fatto, String prima, String dopo, String fonte,
-                                  String motivo) {
+public record ModificaDiParametro(Instant momento, String nome, AmbitoTerritoriale ambito, Cambio cambio, String fonte) {
+
+    /**
+     * What was done: how it was before and after, and why.
+     *
+     * @param prima empty where nothing was said before
+     */
+    public record Cambio(String fatto, String prima, String dopo, String motivo) {
+    }
 }

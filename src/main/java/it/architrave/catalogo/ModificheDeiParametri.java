@@ -48,7 +48,7 @@ public class ModificheDeiParametri {
         innesto.finiscono().forEach(r -> righe.finisce(r, innesto.nuova().dal().minusDays(1)));
         RigaDiParametro scritta = scrivi(innesto);
         VoceDiParametro voce = voci.di(nuovo.codice());
-        registro.annota(chi, scritta, new RegistroDeiParametri.Cambio(voce.denominazione() + " (" + voce.codice() + ")",
+        registro.annota(chi, scritta, new ModificaDiParametro.Cambio(voce.denominazione() + " (" + voce.codice() + ")",
                 inParole(voce, innesto.precedente()), inParole(voce, scritta), nuovo.motivo()));
         return scritta;
     }
@@ -70,15 +70,20 @@ public class ModificheDeiParametri {
         if (storia.isEmpty()) {
             throw new ModificaRifiutata("", "Nessun parametro ha il codice «" + nuovo.codice() + "».");
         }
-        UnitaDiParametro unita = storia.get(storia.size() - 1).valore().unita();
-        String valore = unita.letto(nuovo.valore()).filter(v -> !unita.diScelta() || sceglibile(nuovo.codice(), unita, v))
-                .orElseThrow(() -> new ModificaRifiutata("valore", "«" + nuovo.valore() + "» non va bene. " + unita.aiuto()));
+        UnitaDiParametro unita = nuovo.valore().unita();
+        VoceDiParametro voce = voci.di(nuovo.codice());
+        if (!voce.ammesse(storia).contains(unita)) {
+            throw new ModificaRifiutata("unita", "Questo parametro non si misura così.");
+        }
+        String valore = unita.letto(nuovo.valore().testo()).filter(v -> !unita.diScelta() || sceglibile(voce, unita, v))
+                .orElseThrow(() -> new ModificaRifiutata("valore", "«" + nuovo.valore().testo() + "» non va bene. "
+                        + unita.aiuto()));
         return Innesto.di(storia, nuovo, new RigaDiParametro.Valore(valore, unita), LocalDate.now(orologio),
                 righe.regione(nuovo.ambito()));
     }
 
-    private boolean sceglibile(String codice, UnitaDiParametro unita, String valore) {
-        return voci.di(codice).scelte(unita).stream().anyMatch(s -> s.valore().equals(valore));
+    private static boolean sceglibile(VoceDiParametro voce, UnitaDiParametro unita, String valore) {
+        return voce.scelte(unita).stream().anyMatch(s -> s.valore().equals(valore));
     }
 
     private static String inParole(VoceDiParametro voce, @Nullable RigaDiParametro riga) {

@@ -2,6 +2,7 @@ package it.architrave.catalogo;
 
 import it.architrave.accesso.RegistroUffici;
 import it.architrave.accesso.Utente;
+import it.architrave.catalogo.ModificaDiParametro.Cambio;
 import it.architrave.territorio.CodiceIstat;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -40,10 +41,11 @@ public class RegistroDeiParametri {
 
     /** The latest changes of that code, newest first. */
     public List<ModificaDiParametro> recenti(String codice) {
-        return jdbc.sql("select momento, nome, fatto, prima, dopo, fonte, motivo from modifica_parametro where codice = ?"
-                        + " order by id desc fetch first ? rows only").params(codice, RECENTI)
+        return jdbc.sql("select momento, nome, ambito_tipo, ambito, fatto, prima, dopo, motivo, fonte from modifica_parametro"
+                        + " where codice = ? order by id desc fetch first ? rows only").params(codice, RECENTI)
                 .query((r, i) -> new ModificaDiParametro(r.getObject(1, OffsetDateTime.class).toInstant(), r.getString(2),
-                        r.getString(3), r.getString(4), r.getString(5), r.getString(6), r.getString(7))).list();
+                        new AmbitoTerritoriale(AmbitoTerritoriale.Tipo.valueOf(r.getString(3)), r.getString(4)),
+                        new Cambio(r.getString(5), r.getString(6), r.getString(7), r.getString(8)), r.getString(9))).list();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -61,9 +63,5 @@ public class RegistroDeiParametri {
 
     private static String breve(String testo, int quanto) {
         return testo.length() <= quanto ? testo : testo.substring(0, quanto - 1) + "…";
-    }
-
-    /** What was done: how it was before and after, and why. */
-    public record Cambio(String fatto, String prima, String dopo, String motivo) {
     }
 }

@@ -28,7 +28,9 @@ public enum UnitaDiParametro {
     EFFETTO("", "", UnitaDiParametro::parola, "Uno dei valori proposti.", new Opzione("ASSENSO", "Assenso"),
             new Opzione("RIGETTO", "Rigetto"), new Opzione("INADEMPIMENTO", "Inadempimento, senza altro effetto"),
             new Opzione("NON_SI_FORMA", "Il silenzio non si forma"), new Opzione("DA_VALUTARE", "Da valutare caso per caso"),
-            new Opzione("DIVIETO", "L’attività si intende vietata"), new Opzione("NESSUNO", "Nulla da sé")),
+            new Opzione("DIVIETO", "L’attività si intende vietata"), new Opzione("NESSUNO", "Nulla da sé"),
+            new Opzione("POTERI_CONSUMATI", "Il potere di controllo è consumato"),
+            new Opzione("DA_ARCHIVIARE", "La pratica è segnalata per l’archiviazione")),
     DATA("", "", UnitaDiParametro::data, "Una data: giorno, mese e anno."),
     GIORNO("", "", UnitaDiParametro::giornoDellAnno, "Mese e giorno (12-25), o giorni da Pasqua (PASQUA+1)."),
     ORA("", "", UnitaDiParametro::ora, "Un’ora del giorno: ore e minuti, 09:00."),
@@ -78,6 +80,11 @@ public enum UnitaDiParametro {
     /** The words that every code of this unit chooses among. */
     public List<Opzione> scelte() {
         return scelte;
+    }
+
+    /** The unit itself, for who chooses among several. */
+    public String nome() {
+        return tanti;
     }
 
     public boolean diScelta() {

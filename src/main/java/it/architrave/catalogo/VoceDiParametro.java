@@ -7,12 +7,19 @@ import java.util.List;
  *
  * @param gruppo heading under which it is shown: the procedure, or what it is about
  * @param scelte the values among which it is chosen; empty for numbers and dates
+ * @param unita  in which a value may be given, where there are several; empty where all rows have the same
  */
-public record VoceDiParametro(String codice, String gruppo, String denominazione, List<Opzione> scelte) {
+public record VoceDiParametro(String codice, String gruppo, String denominazione, List<Opzione> scelte,
+                              List<UnitaDiParametro> unita) {
 
     /** A code that nobody has described shows itself. */
     public static VoceDiParametro ignota(String codice) {
-        return new VoceDiParametro(codice, "", codice, List.of());
+        return new VoceDiParametro(codice, "", codice, List.of(), List.of());
+    }
+
+    /** In which a value may be given, beside the rows that there are. */
+    public List<UnitaDiParametro> ammesse(List<RigaDiParametro> storia) {
+        return unita.isEmpty() ? storia.stream().map(r -> r.valore().unita()).distinct().toList() : unita;
     }
 
     /** The values to choose among: its own, or those of the unit. */

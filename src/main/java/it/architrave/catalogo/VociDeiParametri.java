@@ -1,5 +1,6 @@
 package it.architrave.catalogo;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,16 @@ public class VociDeiParametri {
         Map<String, List<Scelta>> scelte = jdbc.sql("select codice, valore, etichetta from scelta_parametro order by codice, ordine")
                 .query(Scelta.class).list().stream().collect(Collectors.groupingBy(Scelta::codice));
         Map<String, VoceDiParametro> voci = new LinkedHashMap<>();
-        jdbc.sql("select codice, gruppo, denominazione from voce_parametro order by gruppo, codice")
+        jdbc.sql("select codice, gruppo, denominazione, unita from voce_parametro order by gruppo, codice")
                 .query((r, i) -> new VoceDiParametro(r.getString(1), r.getString(2), r.getString(3),
-                        scelte.getOrDefault(r.getString(1), List.of()).stream().map(Scelta::opzione).toList())).list()
+                        scelte.getOrDefault(r.getString(1), List.of()).stream().map(Scelta::opzione).toList(),
+                        unita(r.getString(4)))).list()
                 .forEach(v -> voci.put(v.codice(), v));
         return voci;
+    }
+
+    private static List<UnitaDiParametro> unita(String nomi) {
+        return nomi.isEmpty() ? List.of() : Arrays.stream(nomi.split(",")).map(UnitaDiParametro::valueOf).toList();
     }
 
     record Scelta(String codice, String valore, String etichetta) {

@@ -2,6 +2,7 @@ package it.architrave.regia;
 
 import it.architrave.accesso.ModificaRifiutata;
 import it.architrave.accesso.Utente;
+import it.architrave.catalogo.ModificaDiParametro;
 import it.architrave.catalogo.RegistroDeiParametri;
 import it.architrave.catalogo.RigaDiParametro;
 import it.architrave.termini.Ricalcolo;
@@ -32,7 +33,7 @@ public class RicalcoloDallaRegia {
         var nuova = DurateDeiParametri.di(riga, riga.fonte() + "; " + norma).orElseThrow(() -> new ModificaRifiutata("",
                 "Questo parametro non misura termini."));
         Termine dopo = termini.ricalcola(chi, new Ricalcolo(termine, nuova, chi.nome(), motivo + " (" + norma + ")"));
-        registro.annota(chi, riga, new RegistroDeiParametri.Cambio("Ricalcolo di un termine aperto: pratica " + dopo.numero(), "",
+        registro.annota(chi, riga, new ModificaDiParametro.Cambio("Ricalcolo di un termine aperto: pratica " + dopo.numero(), "",
                 "Pratica " + dopo.numero() + ", " + dopo.tipo().denominazione() + ": " + nuova.inParole(),
                 motivo + " (" + norma + ")"));
         return dopo;

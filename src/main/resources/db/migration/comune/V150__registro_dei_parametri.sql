@@ -1,8 +1,10 @@
--- What each code of the parameters is, in words, and under which heading the room shows it; brought by migrations only.
+-- What each code of the parameters is, in words, and under which heading the room shows it; brought by migrations only. The
+-- units in which a value may be given, with commas, where there are several.
 create table voce_parametro (
     codice        varchar(80)  primary key,
     gruppo        varchar(60)  not null,
-    denominazione varchar(200) not null
+    denominazione varchar(200) not null,
+    unita         varchar(80)  default '' not null
 );
 
 -- The values among which a code of unit SCELTA is chosen.
@@ -38,6 +40,9 @@ insert into voce_parametro (codice, gruppo, denominazione) values
 ('CILA.sanzioneEseguita', 'CILA', 'Sanzione per la CILA presentata a lavori eseguiti'),
 ('CILA.controllo', 'CILA', 'Se il controllo sulla CILA ha un termine'),
 ('CILA.analogia', 'CILA', 'Termine del controllo sulla CILA, dove c’è'),
+('CILA.effetto.controllo', 'CILA', 'Che cosa comporta la fine del termine di controllo, dove c’è'),
+('CILA.durata', 'CILA', 'Entro quanto dalla CILA si comunica la fine dei lavori'),
+('CILA.effetto.durata', 'CILA', 'Che cosa comporta la fine della durata, dove c’è'),
 ('CILA.inizio', 'CILA', 'Dopo quanto dalla CILA possono cominciare i lavori'),
 ('CILA.inizio.assensi', 'CILA', 'Dopo quanto dalla comunicazione degli assensi possono cominciare i lavori della CILA'),
 ('dirittiSegreteria', 'CILA', 'Se sono dovuti i diritti di segreteria'),
@@ -170,7 +175,10 @@ insert into voce_parametro (codice, gruppo, denominazione) values
 ('PROMEMORIA.giorni', 'Promemoria', 'Quanti giorni prima della scadenza si ricorda un termine'),
 ('PROMEMORIA.invio', 'Promemoria', 'Se i promemoria dei termini si mandano');
 
+update voce_parametro set unita = 'SCELTA,GIORNI,MESI,ANNI' where codice = 'CILA.durata';
+
 insert into scelta_parametro (codice, ordine, valore, etichetta) values
+('CILA.durata', 1, 'NESSUNA', 'Nessuna durata'),
 ('CILA.verificaFormale', 1, 'TUTTE', 'Tutte'),
 ('CILA.verificaFormale', 2, 'CAMPIONE', 'A campione'),
 ('CILA.verificaFormale', 3, 'NESSUNA', 'Nessuna'),

@@ -87,8 +87,9 @@ class InnestoTests {
     }
 
     private static Innesto innesto(List<RigaDiParametro> storia, AmbitoTerritoriale dove, String valore, String dal, String al) {
-        var nuovo = new NuovoValore("prova", dove, valore, periodo(dal, al), "art. 1", "", "perché");
-        return Innesto.di(storia, nuovo, new RigaDiParametro.Valore(valore, UnitaDiParametro.GIORNI), OGGI, "Toscana");
+        var giorni = new RigaDiParametro.Valore(valore, UnitaDiParametro.GIORNI);
+        return Innesto.di(storia, new NuovoValore("prova", dove, giorni, periodo(dal, al), "art. 1", "", "perché"), giorni, OGGI,
+                "Toscana");
     }
 
     private static RigaDiParametro riga(long id, AmbitoTerritoriale ambito, String valore, String dal, String al) {

@@ -62,10 +62,11 @@ class ModificheDeiParametriTests {
         stabilisce(londa, "21", "2031-01-01");
         assertThat(registro.recenti(CODICE).get(0)).satisfies(m -> {
             assertThat(m.nome()).isEqualTo(regia().nome());
-            assertThat(m.prima()).startsWith("10 giorni");
-            assertThat(m.dopo()).isEqualTo("21 giorni, dal 01/01/2031 – delibera 7/2026");
+            assertThat(m.cambio().prima()).startsWith("10 giorni");
+            assertThat(m.cambio().dopo()).isEqualTo("21 giorni, dal 01/01/2031 – delibera 7/2026");
+            assertThat(m.ambito()).isEqualTo(AmbitoTerritoriale.del(londa));
             assertThat(m.fonte()).isEqualTo("delibera 7/2026");
-            assertThat(m.motivo()).isEqualTo("lo dispone il Comune");
+            assertThat(m.cambio().motivo()).isEqualTo("lo dispone il Comune");
         });
         assertThat(uffici.recenti(mani.utente("responsabile.londa"), londa).get(0).dopo()).startsWith("21 giorni");
     }
@@ -85,11 +86,11 @@ class ModificheDeiParametriTests {
             assertThatThrownBy(() -> stabilisce(new CodiceIstat("048026"), scritto, "2031-01-01"))
                     .isInstanceOf(ModificaRifiutata.class).hasMessageContaining("numero intero");
         }
-        var scelta = new NuovoValore("CILA.verificaFormale", AmbitoTerritoriale.del(new CodiceIstat("048026")), "QUALCUNA",
+        var scelta = new NuovoValore("CILA.verificaFormale", AmbitoTerritoriale.del(new CodiceIstat("048026")), scelta("QUALCUNA"),
                 new Periodo(LocalDate.parse("2031-01-01"), null), "atto", "", "perché");
         assertThatThrownBy(() -> modifiche.stabilisci(regia(), scelta, registro.ultima("CILA.verificaFormale")))
                 .isInstanceOf(ModificaRifiutata.class).hasMessageContaining("valori proposti");
-        var inventato = new NuovoValore("CILA.inventato", AmbitoTerritoriale.STATO, "1",
+        var inventato = new NuovoValore("CILA.inventato", AmbitoTerritoriale.STATO, scelta("1"),
                 new Periodo(LocalDate.parse("2031-01-01"), null), "atto", "", "perché");
         assertThatThrownBy(() -> modifiche.stabilisci(regia(), inventato, 0)).isInstanceOf(ModificaRifiutata.class);
     }
@@ -97,12 +98,24 @@ class ModificheDeiParametriTests {
     @Test
     void unaRigaMarcataSiDecidePerUnComune() {
         var rufina = new CodiceIstat("048037");
-        var nuovo = new NuovoValore("CILA.controllo", AmbitoTerritoriale.del(rufina), "ANALOGIA_30",
+        var nuovo = new NuovoValore("CILA.controllo", AmbitoTerritoriale.del(rufina), scelta("ANALOGIA_30"),
                 new Periodo(LocalDate.parse("2031-01-01"), null), "atto del dirigente 3/2026", "", "orientamento del Comune");
         modifiche.stabilisci(regia(), nuovo, registro.ultima("CILA.controllo"));
         LocalDate giorno = LocalDate.parse("2031-06-01");
         assertThat(parametri.inVigore("CILA.controllo", rufina, giorno).valore()).isEqualTo("ANALOGIA_30");
         assertThat(parametri.inVigore("CILA.controllo", Mani.FIRENZE, giorno).valore()).isEqualTo("NESSUNO");
+    }
+
+    @Test
+    void unComunePuoDareUnaDurataDoveLoStatoNonNeDa() {
+        var reggello = new CodiceIstat("048035");
+        var giorno = new Periodo(LocalDate.parse("2031-01-01"), null);
+        modifiche.stabilisci(regia(), new NuovoValore("CILA.durata", AmbitoTerritoriale.del(reggello),
+                new RigaDiParametro.Valore("3", UnitaDiParametro.ANNI), giorno, "regolamento edilizio", "", "lo dispone il Comune"),
+                registro.ultima("CILA.durata"));
+        assertThat(parametri.inVigore("CILA.durata", reggello, LocalDate.parse("2031-01-01")).unita()).isEqualTo("ANNI");
+        assertThatThrownBy(() -> modifiche.prova(regia(), new NuovoValore("CILA.durata", AmbitoTerritoriale.del(reggello),
+                new RigaDiParametro.Valore("3", UnitaDiParametro.EURO), giorno, "x", "", "x"))).isInstanceOf(ModificaRifiutata.class);
     }
 
     @Test
@@ -113,7 +126,7 @@ class ModificheDeiParametriTests {
         List<Callable<String>> atti = java.util.stream.Stream.of("2031-01-01", "2031-02-01", "2031-03-01", "2031-04-01")
                 .map(dal -> (Callable<String>) () -> {
                     try {
-                        modifiche.stabilisci(regia(), new NuovoValore("dirittiSegreteria", AmbitoTerritoriale.del(vicchio), "SI",
+                        modifiche.stabilisci(regia(), new NuovoValore("dirittiSegreteria", AmbitoTerritoriale.del(vicchio), scelta("SI"),
                                 new Periodo(LocalDate.parse(dal), null), "delibera", "", "perché"), visto);
                         return "fatto";
                     } catch (ModificaRifiutata rifiuto) {
@@ -148,8 +161,13 @@ class ModificheDeiParametriTests {
     }
 
     private static NuovoValore nuovo(CodiceIstat comune, String valore, String dal) {
-        return new NuovoValore(CODICE, AmbitoTerritoriale.del(comune), valore, new Periodo(LocalDate.parse(dal), null),
+        return new NuovoValore(CODICE, AmbitoTerritoriale.del(comune),
+                new RigaDiParametro.Valore(valore, UnitaDiParametro.GIORNI), new Periodo(LocalDate.parse(dal), null),
                 "delibera 7/2026", "", "lo dispone il Comune");
+    }
+
+    private static RigaDiParametro.Valore scelta(String valore) {
+        return new RigaDiParametro.Valore(valore, UnitaDiParametro.SCELTA);
     }
 
     private Utente regia() {

@@ -8,6 +8,8 @@ import it.architrave.catalogo.AmbitoTerritoriale;
 import it.architrave.catalogo.ModificheDeiParametri;
 import it.architrave.catalogo.NuovoValore;
 import it.architrave.catalogo.RegistroDeiParametri;
+import it.architrave.catalogo.RigaDiParametro;
+import it.architrave.catalogo.UnitaDiParametro;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.prova.Mani;
 import it.architrave.prova.Motore;
@@ -110,8 +112,8 @@ class PromemoriaTests {
     void ilComuneCheNonLiVuoleLiSpegne() {
         Termine termine = aperto(mani.invitata(BAGNO, "bagno-a-ripoli"));
         LocalDate giorno = termine.ultimoGiorno().minusDays(3);
-        modifiche.stabilisci(mani.utente("regia"), new NuovoValore("PROMEMORIA.invio", AmbitoTerritoriale.del(BAGNO), "NO",
-                new Periodo(giorno, giorno), "nota del Comune", "", "non li vuole"), registro.ultima("PROMEMORIA.invio"));
+        modifiche.stabilisci(mani.utente("regia"), new NuovoValore("PROMEMORIA.invio", AmbitoTerritoriale.del(BAGNO),
+                new RigaDiParametro.Valore("NO", UnitaDiParametro.SCELTA), new Periodo(giorno, giorno), "nota del Comune", "", "non li vuole"), registro.ultima("PROMEMORIA.invio"));
         motore.vaiAl(giorno);
         giro.ricorda(giorno);
         assertThat(soglie(termine)).isEmpty();

@@ -18,6 +18,7 @@ import it.architrave.catalogo.NuovoValore;
 import it.architrave.catalogo.RegistroDeiParametri;
 import it.architrave.catalogo.RigaDiParametro;
 import it.architrave.catalogo.RigheDeiParametri;
+import it.architrave.catalogo.UnitaDiParametro;
 import it.architrave.comunicazioni.Avvisi;
 import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.pratica.Giornale;
@@ -99,7 +100,7 @@ class RicalcoloTests {
         });
         assertThat(avvisi.di(Ambito.di(mani.geometra()), termine.numero())).anySatisfy(a -> assertThat(a.avviso().oggetto())
                 .startsWith("Nuova scadenza"));
-        assertThat(registro.recenti(CODICE)).anySatisfy(m -> assertThat(m.fatto()).contains(termine.numero().valore()));
+        assertThat(registro.recenti(CODICE)).anySatisfy(m -> assertThat(m.cambio().fatto()).contains(termine.numero().valore()));
         motore.vaiAl(termine.ultimoGiorno().plusDays(1));
         assertThat(motore.scattano(termine.numero())).as("la sveglia non è più alla data di prima").isZero();
         motore.vaiAl(dopo.ultimoGiorno().plusDays(1));
@@ -173,7 +174,8 @@ class RicalcoloTests {
         LocalDate giorno = LocalDate.parse(dal);
         return righe.storia(CODICE).stream().filter(r -> r.ambito().equals(AmbitoTerritoriale.del(BAGNO))
                 && r.dal().equals(giorno)).findFirst().orElseGet(() -> modifiche.stabilisci(mani.utente("regia"),
-                new NuovoValore(CODICE, AmbitoTerritoriale.del(BAGNO), giorni, new Periodo(giorno, null), "delibera 9/2026", "",
+                new NuovoValore(CODICE, AmbitoTerritoriale.del(BAGNO),
+                        new RigaDiParametro.Valore(giorni, UnitaDiParametro.GIORNI), new Periodo(giorno, null), "delibera 9/2026", "",
                         "prova"), registro.ultima(CODICE)));
     }
 }

@@ -50,12 +50,13 @@ class DomandaSulParametro {
         modello.addAttribute("voce", voce);
         modello.addAttribute("righe", storia.stream().map(r -> parole.riga(r, voce))
                 .filter(r -> r.vigore() != RigaInParole.Vigore.PASSATO).toList());
-        var quadro = modulo.di(voce, storia.get(0).valore().unita());
+        var quadro = modulo.di(voce, voce.ammesse(storia));
         return new Domanda(quadro, pagina(parametro) + "/modifica", pagina(parametro), percorso(voce, "Nuovo valore"), "regia",
                 "regia/nuovo-valore");
     }
 
     NuovoValore letto(String parametro, PaginaModulo.Scritto scritto) {
-        return modulo.letto(parametro, scritto);
+        VoceDiParametro voce = parole.voce(parametro);
+        return modulo.letto(voce, voce.ammesse(righe.storia(parametro)), scritto);
     }
 }

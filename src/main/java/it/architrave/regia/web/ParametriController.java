@@ -67,9 +67,9 @@ class ParametriController {
         modello.addAttribute("percorso", List.of(new Briciola("Regia", "/regia"), new Briciola("Parametri", "/regia/parametri"),
                 new Briciola(voce.denominazione(), null)));
         modello.addAttribute("voce", voce);
-        modello.addAttribute("misura", DurateDeiParametri.di(storia.get(0)).isPresent());
+        modello.addAttribute("misura", storia.stream().anyMatch(r -> DurateDeiParametri.di(r).isPresent()));
         modello.addAttribute("righe", storia.stream().map(r -> parole.riga(r, voce)).toList());
-        modello.addAttribute("modifiche", ModificaInParole.di(registro.recenti(parametro)));
+        modello.addAttribute("modifiche", ModificaInParole.di(registro.recenti(parametro), parole));
         return "regia/parametro";
     }
 
