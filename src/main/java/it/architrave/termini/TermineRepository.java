@@ -27,6 +27,10 @@ interface TermineRepository extends Repository<Termine, Long> {
     @Query(VISIBILI + " and t.id = :id")
     Optional<Termine> trova(Ambito ambito, long id);
 
+    /** Open terms after that row, by row. */
+    @Query(VISIBILI + " and t.stato in " + APERTI + " and t.id > :dopo order by t.id limit :quanti")
+    List<Termine> aperti(Ambito ambito, long dopo, int quanti);
+
     /** Open terms of the kinds whose length that parameter says, in those municipalities; the first to end first. */
     @Query("select t.* from termine t join pratica p on p.numero = t.numero join tipo_termine k on k.codice = t.codice where "
             + Muro.PRATICA_VISIBILE + " and t.stato in " + APERTI + " and coalesce(k.durata, k.codice) = :parametro"

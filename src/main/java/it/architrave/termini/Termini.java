@@ -50,6 +50,11 @@ public class Termini {
         return termini.trova(ambito, id);
     }
 
+    /** Open terms of all cases after that row, a page of them. */
+    public List<Termine> aperti(Ambito ambito, long dopo, int quanti) {
+        return termini.aperti(ambito, dopo, quanti);
+    }
+
     /** All terms of the case, oldest first. */
     public List<Termine> di(Ambito ambito, NumeroPratica numero) {
         return termini.dellaPratica(ambito, numero);

@@ -56,10 +56,15 @@ final class Sveglie {
     boolean sposta(Termine termine) {
         Variabile<Date> scadenza = Variabili.scadenza(termine.tipo().codice());
         Date quando = Date.from(quando(termine));
-        Set<String> orologi = orologi(scadenza);
-        List<Job> sue = attese(termine).stream().filter(j -> orologi.contains(j.getJobDefinitionId())).toList();
+        List<Job> sue = sue(termine);
         sue.forEach(sveglia -> sposta(sveglia, scadenza, quando));
         return !sue.isEmpty();
+    }
+
+    /** The waiting timers of that term: one, unless something has gone wrong. */
+    List<Job> sue(Termine termine) {
+        Set<String> orologi = orologi(Variabili.scadenza(termine.tipo().codice()));
+        return attese(termine).stream().filter(j -> orologi.contains(j.getJobDefinitionId())).toList();
     }
 
     /** In every version of every model, the clocks that read that variable. */
