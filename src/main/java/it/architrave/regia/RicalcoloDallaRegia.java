@@ -5,6 +5,7 @@ import it.architrave.accesso.Utente;
 import it.architrave.catalogo.ModificaDiParametro;
 import it.architrave.catalogo.RegistroDeiParametri;
 import it.architrave.catalogo.RigaDiParametro;
+import it.architrave.termini.NuovaDurata;
 import it.architrave.termini.Ricalcolo;
 import it.architrave.termini.RicalcoloDeiTermini;
 import it.architrave.termini.Termine;
@@ -30,12 +31,14 @@ public class RicalcoloDallaRegia {
      */
     @Transactional
     public Termine ricalcola(Utente chi, RigaDiParametro riga, long termine, String norma, String motivo) {
-        var nuova = DurateDeiParametri.di(riga, riga.fonte() + "; " + norma).orElseThrow(() -> new ModificaRifiutata("",
-                "Questo parametro non misura termini."));
+        NuovaDurata nuova = DurateDeiParametri.di(riga, riga.fonte() + "; " + norma).orElse(null);
+        if (nuova == null && GiorniDelCalendario.di(riga).isEmpty()) {
+            throw new ModificaRifiutata("", "Questo parametro non misura termini.");
+        }
         Termine dopo = termini.ricalcola(chi, new Ricalcolo(termine, nuova, chi.nome(), motivo + " (" + norma + ")"));
         registro.annota(chi, riga, new ModificaDiParametro.Cambio("Ricalcolo di un termine aperto: pratica " + dopo.numero(), "",
-                "Pratica " + dopo.numero() + ", " + dopo.tipo().denominazione() + ": " + nuova.inParole(),
-                motivo + " (" + norma + ")"));
+                "Pratica " + dopo.numero() + ", " + dopo.tipo().denominazione() + ": "
+                        + (nuova == null ? "giorni festivi" : nuova.inParole()), motivo + " (" + norma + ")"));
         return dopo;
     }
 }

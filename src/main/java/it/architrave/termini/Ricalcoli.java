@@ -3,6 +3,7 @@ package it.architrave.termini;
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.Pratica;
 import it.architrave.pratica.PraticaNonTrovata;
+import it.architrave.termini.calcolo.Calendario;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,10 @@ public class Ricalcoli {
     public Termine ricalcola(Ambito ambito, Ricalcolo ricalcolo) {
         Pratica pratica = inCorso.tieni(ambito, letto(ambito, ricalcolo).numero());
         Termine prima = letto(ambito, ricalcolo);
-        Termine dopo = inCorso.salva(prima.ricalcolato(ricalcolo.nuova(), orologio.instant(), legge.di(pratica).calendario()));
+        Calendario calendario = legge.di(pratica).calendario();
+        NuovaDurata nuova = ricalcolo.nuova();
+        Termine dopo = inCorso.salva(nuova == null ? prima.ricalcolato(orologio.instant(), calendario)
+                : prima.ricalcolato(nuova, orologio.instant(), calendario));
         cronaca.ricalcolato(prima, dopo, ricalcolo);
         return dopo;
     }

@@ -108,14 +108,24 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
      * more, and where the term would end on a day gone by.
      */
     Termine ricalcolato(NuovaDurata nuova, Instant ora, Calendario calendario) {
+        vietaSe(aperto() && calcolo.durata().equals(nuova.durata()), "il termine ha già questa durata");
+        return ricalcolato(calcolo.conDurata(nuova.durata(), calendario, nuova.dal()), ora);
+    }
+
+    /** With its own duration, by holidays that have changed since it was counted. */
+    Termine ricalcolato(Instant ora, Calendario calendario) {
+        Calcolo nuovo = calcolo.con(calcolo.fermate(), calendario);
+        vietaSe(aperto() && nuovo.fine().equals(calcolo.fine()), "il termine finisce già in quel giorno");
+        return ricalcolato(nuovo, ora);
+    }
+
+    private Termine ricalcolato(Calcolo nuovo, Instant ora) {
         vietaSe(!aperto(), "il termine è già " + situazione.stato().nome() + " e non si ricalcola");
         vietaSe(decorso(ora), "il termine è decorso " + Parole.giorno(ultimoGiorno()) + " e non si ricalcola");
-        Termine dopo = con(calcolo.conDurata(nuova.durata(), calendario, nuova.dal()));
-        LocalDate ultimo = dopo.ultimoGiorno();
-        vietaSe(calcolo.durata().equals(nuova.durata()), "il termine ha già questa durata");
-        vietaSe(ultimo != null && ultimo.isBefore(giorno(ora)), "con questa durata sarebbe finito "
-                + Parole.giorno(ultimo) + ", un giorno già passato");
-        return dopo;
+        LocalDate ultimo = nuovo.fine().scadenza();
+        vietaSe(ultimo != null && ultimo.isBefore(giorno(ora)), "sarebbe finito " + Parole.giorno(ultimo)
+                + ", un giorno già passato");
+        return con(nuovo);
     }
 
     /** The day from which it runs without having stood still since. */

@@ -121,6 +121,27 @@ class RicalcoloTests {
     }
 
     @Test
+    void unNuovoGiornoFestivoMostraITerminiCheViFinisconoELiSpostaSoloSeRicalcolati() {
+        Termine termine = invitata();
+        LocalDate ultimo = termine.ultimoGiorno();
+        RigaDiParametro festa = modifiche.stabilisci(mani.utente("regia"), new NuovoValore("FESTIVITA.sanFrancesco",
+                AmbitoTerritoriale.del(BAGNO), new RigaDiParametro.Valore(ultimo.toString().substring(5), UnitaDiParametro.GIORNO),
+                new Periodo(ultimo, ultimo), "legge di prova", "", "prova"), registro.ultima("FESTIVITA.sanFrancesco"));
+        assertThat(effetto.toccati(mani.utente("regia"), GiorniDelCalendario.di(festa).orElseThrow(), List.of(BAGNO), 10_000))
+                .anySatisfy(t -> {
+                    assertThat(t.id()).isEqualTo(termine.id());
+                    assertThat(t.ricalcolata()).isAfter(ultimo);
+                });
+        assertThat(effetto.toccati(mani.utente("regia"), GiorniDelCalendario.di(festa).orElseThrow(), List.of(Mani.FIRENZE), 10_000))
+                .as("solo dove è festa").isEmpty();
+        assertThat(riletto(termine)).isEqualTo(termine);
+        Termine dopo = ricalcolo.ricalcola(mani.utente("regia"), festa, termine.id(), "art. 2963 c.c.", "nuova festa");
+        assertThat(dopo.ultimoGiorno()).isAfter(ultimo);
+        motore.vaiAl(ultimo.plusDays(1));
+        assertThat(motore.scattano(termine.numero())).isZero();
+    }
+
+    @Test
     void soltantoLaRegiaRicalcola() {
         Termine termine = invitata();
         RigaDiParametro riga = riga("22", "2044-01-01");

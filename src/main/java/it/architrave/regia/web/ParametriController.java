@@ -6,6 +6,7 @@ import it.architrave.catalogo.RigaDiParametro;
 import it.architrave.catalogo.RigheDeiParametri;
 import it.architrave.catalogo.VoceDiParametro;
 import it.architrave.regia.DurateDeiParametri;
+import it.architrave.regia.GiorniDelCalendario;
 import it.architrave.territorio.Territorio;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,8 @@ class ParametriController {
         modello.addAttribute("percorso", List.of(new Briciola("Regia", "/regia"), new Briciola("Parametri", "/regia/parametri"),
                 new Briciola(voce.denominazione(), null)));
         modello.addAttribute("voce", voce);
-        modello.addAttribute("misura", storia.stream().anyMatch(r -> DurateDeiParametri.di(r).isPresent()));
+        modello.addAttribute("misura", storia.stream().anyMatch(r -> DurateDeiParametri.di(r).isPresent()
+                || GiorniDelCalendario.di(r).isPresent()));
         modello.addAttribute("righe", storia.stream().map(r -> parole.riga(r, voce)).toList());
         modello.addAttribute("modifiche", ModificaInParole.di(registro.recenti(parametro), parole));
         return "regia/parametro";

@@ -1,9 +1,11 @@
 package it.architrave.regia.web;
 
 import it.architrave.accesso.Utente;
+import it.architrave.catalogo.Disposizione;
 import it.architrave.catalogo.RigaDiParametro;
 import it.architrave.catalogo.RigheDeiParametri;
 import it.architrave.regia.DurateDeiParametri;
+import it.architrave.regia.GiorniDelCalendario;
 import it.architrave.termini.NuovaDurata;
 import it.architrave.termini.RicalcoloDeiTermini;
 import it.architrave.termini.TermineToccato;
@@ -37,16 +39,20 @@ class TerminiDelParametro {
 
     Elenco di(Utente chi, RigaDiParametro riga) {
         NuovaDurata nuova = DurateDeiParametri.di(riga).orElse(null);
-        if (nuova == null) {
-            return new Elenco(false, List.of(), false);
-        }
+        Disposizione festa = GiorniDelCalendario.di(riga).orElse(null);
         List<RigaDiParametro> storia = righe.storia(riga.codice());
         Map<CodiceIstat, Comune> comuni = territorio.comuni().stream().filter(c -> riga.regge(c, storia))
                 .collect(Collectors.toMap(Comune::istat, Function.identity()));
-        List<TermineToccato> toccati = ricalcolo.toccati(chi, nuova, comuni.keySet(), QUANTI + 1);
-        return new Elenco(true, toccati.stream().limit(QUANTI).map(t -> new Riga(t, comuni.get(t.numero().comune()).nome(),
-                giorno(t.scadenza()), giorno(t.ricalcolata()), Parole.giorno(t.presentata()),
-                !t.presentata().isBefore(riga.dal()))).toList(), toccati.size() > QUANTI);
+        List<TermineToccato> toccati = List.of();
+        if (nuova != null) {
+            toccati = ricalcolo.toccati(chi, nuova, comuni.keySet(), QUANTI + 1);
+        } else if (festa != null) {
+            toccati = ricalcolo.toccati(chi, festa, comuni.keySet(), QUANTI + 1);
+        }
+        return new Elenco(nuova != null, festa != null, toccati.stream().limit(QUANTI).map(t -> new Riga(t,
+                comuni.get(t.numero().comune()).nome(), giorno(t.scadenza()), giorno(t.ricalcolata()),
+                Parole.giorno(t.presentata()), festa != null || !t.presentata().isBefore(riga.dal()))).toList(),
+                toccati.size() > QUANTI);
     }
 
     private static String giorno(@Nullable LocalDate giorno) {
@@ -56,16 +62,17 @@ class TerminiDelParametro {
     /**
      * The terms, the first to end first.
      *
-     * @param misura whether the parameter says how long terms are
-     * @param altri  whether there are more than are shown
+     * @param misura  whether the parameter says how long terms are
+     * @param festivi whether it says which days are holidays
+     * @param altri   whether there are more than are shown
      */
-    record Elenco(boolean misura, List<Riga> righe, boolean altri) {
+    record Elenco(boolean misura, boolean festivi, List<Riga> righe, boolean altri) {
     }
 
     /**
      * One of them as it is shown.
      *
-     * @param retta whether its case was filed when the row was in force
+     * @param retta whether the row rules it: its case was filed when it was in force, or it is a holiday
      */
     record Riga(TermineToccato termine, String comune, String adesso, String ricalcolata, String presentata, boolean retta) {
     }

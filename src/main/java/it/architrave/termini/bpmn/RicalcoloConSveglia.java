@@ -3,7 +3,9 @@ package it.architrave.termini.bpmn;
 import it.architrave.accesso.AccessoNegato;
 import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Utente;
+import it.architrave.catalogo.Disposizione;
 import it.architrave.pratica.AttoNonConsentito;
+import it.architrave.termini.EffettoDiUnGiornoFestivo;
 import it.architrave.termini.EffettoDiUnaDurata;
 import it.architrave.termini.NuovaDurata;
 import it.architrave.termini.Ricalcoli;
@@ -22,12 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RicalcoloConSveglia implements RicalcoloDeiTermini {
 
-    private final EffettoDiUnaDurata effetto;
+    private final EffettoDiUnaDurata durata;
+    private final EffettoDiUnGiornoFestivo festivo;
     private final Ricalcoli ricalcoli;
     private final ProcessEngine motore;
 
-    RicalcoloConSveglia(EffettoDiUnaDurata effetto, Ricalcoli ricalcoli, ProcessEngine motore) {
-        this.effetto = effetto;
+    RicalcoloConSveglia(EffettoDiUnaDurata durata, EffettoDiUnGiornoFestivo festivo, Ricalcoli ricalcoli,
+                        ProcessEngine motore) {
+        this.durata = durata;
+        this.festivo = festivo;
         this.ricalcoli = ricalcoli;
         this.motore = motore;
     }
@@ -35,7 +40,13 @@ class RicalcoloConSveglia implements RicalcoloDeiTermini {
     @Override
     public List<TermineToccato> toccati(Utente chi, NuovaDurata nuova, Collection<CodiceIstat> comuni, int quanti) {
         soloLaRegia(chi);
-        return effetto.toccati(Ambito.sistema("mostrare alla regia i termini che un parametro misura"), nuova, comuni, quanti);
+        return durata.toccati(Ambito.sistema("mostrare alla regia i termini che un parametro misura"), nuova, comuni, quanti);
+    }
+
+    @Override
+    public List<TermineToccato> toccati(Utente chi, Disposizione festa, Collection<CodiceIstat> comuni, int quanti) {
+        soloLaRegia(chi);
+        return festivo.toccati(Ambito.sistema("mostrare alla regia i termini che un festivo sposta"), festa, comuni, quanti);
     }
 
     @Override

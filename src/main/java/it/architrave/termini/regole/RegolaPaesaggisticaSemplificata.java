@@ -88,10 +88,13 @@ final class RegolaPaesaggisticaSemplificata implements Regola {
                     completa.equals(c.apertura()) ? Conteggio.DALLA_PRESENTAZIONE : "dalle integrazioni");
             c.aggiungi(proposta.concluso(ricevuti));
             if (ricevuti != null) {
+                if (!proposta.inTempo(ricevuti)) {
+                    c.avvisa(Avviso.propostaTrasmessaTardi(proposta.norma()));
+                }
                 Parere.scrivi(c, MATERIA, ricevuti);
             }
             preavviso.diceLeOsservazioni();
-            decorso.diceLaRipresa(c, c.norme().fonte(codice("termine")));
+            decorso.diceLaRipresa(c);
             if (ripresa != null && c.primo(TipoEvento.PARERE_RICEVUTO) == null) {
                 c.aggiungi(c.mobile(CodiceTermine.DECISIONE_ENTRO, ripresa, codice("preavviso.decisione"), "dalla ripresa"));
             }
