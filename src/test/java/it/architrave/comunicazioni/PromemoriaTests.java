@@ -11,6 +11,7 @@ import it.architrave.catalogo.RegistroDeiParametri;
 import it.architrave.catalogo.RigaDiParametro;
 import it.architrave.catalogo.UnitaDiParametro;
 import it.architrave.pratica.NumeroPratica;
+import it.architrave.prova.Gara;
 import it.architrave.prova.Mani;
 import it.architrave.prova.Motore;
 import it.architrave.prova.ProvaIntegrata;
@@ -19,8 +20,10 @@ import it.architrave.termini.Termini;
 import it.architrave.territorio.CodiceIstat;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +74,21 @@ class PromemoriaTests {
         assertThat(ricevuti(termine).get(0).avviso().testo()).contains("mancano 5 giorni", "Come è calcolato", "10 giorni",
                 termine.numero().valore());
         assertThat(ricevuti(termine)).as("l’ultimo").last().satisfies(a -> assertThat(a.avviso().testo()).contains("manca un giorno"));
+    }
+
+    @Test
+    void dueProcessiInsiemeMandanoUnSoloPromemoria() throws Exception {
+        Termine termine = aperto(mani.invitata(SESTO, "sesto-fiorentino"));
+        LocalDate giorno = termine.ultimoGiorno().minusDays(1);
+        motore.vaiAl(giorno);
+        List<Callable<String>> giri = Collections.nCopies(4, () -> {
+            giro.ricorda(giorno);
+            return "";
+        });
+        try (var gara = new Gara()) {
+            gara.corre(giri);
+        }
+        assertThat(soglie(termine)).containsExactly("1");
     }
 
     @Test
