@@ -59,7 +59,7 @@ public record Corsa(LocalDate decorrenza, Durata durata, String da, List<Arresto
             if (a.tipo() != Tipo.INTERRUZIONE) {
                 continue;
             }
-            passi.add(new Passo(inizio, a.dal(), new Perche(INTERRUZIONE, a.causa(), ""), a.norma()));
+            passi.add(new Passo(inizio, a.dal(), new Perche(INTERRUZIONE, durata.parole() + " " + dal, a.causa()), a.norma()));
             if (a.al() == null) {
                 return new Scadenza(null, null, Andamento.INTERROTTO, passi);
             }

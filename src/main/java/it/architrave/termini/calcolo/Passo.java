@@ -28,7 +28,7 @@ public record Passo(LocalDate da, LocalDate a, Perche perche, String norma) {
     public enum Genere {
         CORSA("%s %s"),
         SOSPENSIONE("sospeso per %s %s"),
-        INTERRUZIONE("interrotto %s %s"),
+        INTERRUZIONE("%s: interrotto %s"),
         FESTIVO("il giorno è festivo: passa al primo giorno non festivo%s%s"),
         EFFETTO("effetto dal giorno successivo%s%s");
 
