@@ -1,13 +1,13 @@
 package it.architrave.termini.spiegazione;
 
 import it.architrave.termini.calcolo.Arresto;
-import it.architrave.termini.calcolo.Corsa;
 import it.architrave.termini.calcolo.Passo;
 import it.architrave.termini.calcolo.Scadenza;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,10 @@ public record Svolgimento(LocalDate da, List<Arresto> arresti, Scadenza scadenza
         arresti = arresti.stream().sorted(Comparator.comparing(Arresto::dal)).toList();
     }
 
-    public static Svolgimento di(Corsa corsa, Scadenza scadenza) {
-        return new Svolgimento(corsa.decorrenza(), corsa.arresti(), scadenza, null);
+    /** As its steps tell it; without steps it is a day and nothing else. */
+    public static Optional<Svolgimento> di(Scadenza scadenza, @Nullable LocalDate effetto) {
+        List<Arresto> arresti = scadenza.passi().stream().map(p -> p.perche().arresto()).filter(Objects::nonNull).toList();
+        return scadenza.passi().stream().findFirst().map(p -> new Svolgimento(p.da(), arresti, scadenza, effetto));
     }
 
     /** Stands still and nobody knows until when. */

@@ -195,7 +195,7 @@ class DisegnoTests {
     }
 
     private static Disegno disegno(Corsa corsa, LocalDate oggi, Formato formato) {
-        return Disegno.di(Svolgimento.di(corsa, corsa.scadenza(DOMENICHE)), oggi, formato);
+        return Disegno.di(Svolgimento.di(corsa.scadenza(DOMENICHE), null).orElseThrow(), oggi, formato);
     }
 
     private static Corsa corsa(int quantita, Unita unita) {

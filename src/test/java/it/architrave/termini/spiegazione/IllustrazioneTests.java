@@ -53,7 +53,7 @@ class IllustrazioneTests {
     }
 
     private static Illustrazione illustrazione(Corsa corsa) {
-        return Illustrazione.di(Svolgimento.di(corsa, corsa.scadenza(new Calendario(g -> false))), Chiusa.SCADE, INIZIO);
+        return Illustrazione.di(Svolgimento.di(corsa.scadenza(new Calendario(g -> false)), null).orElseThrow(), Chiusa.SCADE, INIZIO);
     }
 
     private static Arresto sospeso(String dal, String al, String causa) {
