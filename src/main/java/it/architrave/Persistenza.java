@@ -5,6 +5,8 @@ import it.architrave.fascicolo.EsitoFirma;
 import it.architrave.fascicolo.Verifica;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.PraticaId;
+import it.architrave.termini.Fermate;
+import it.architrave.termini.Spiegazione;
 import it.architrave.territorio.CodiceIstat;
 import java.sql.JDBCType;
 import java.sql.Timestamp;
@@ -44,7 +46,8 @@ class Persistenza extends AbstractJdbcConfiguration {
     protected List<?> userConverters() {
         return List.of(new DaCodiceIstat(), new ACodiceIstat(), new DaNumero(), new ANumero(), new DaId(), new AId(),
                 new DaIstante(), new AIstante(), new AIstanteDaTimestamp(), new DaDocumento(), new ADocumento(),
-                new DaEsitoFirma(), new AEsitoFirma(), new DaVerifica(), new AVerifica());
+                new DaEsitoFirma(), new AEsitoFirma(), new DaVerifica(), new AVerifica(),
+                new DaFermate(), new AFermate(), new DaSpiegazione(), new ASpiegazione());
     }
 
     @WritingConverter
@@ -165,6 +168,38 @@ class Persistenza extends AbstractJdbcConfiguration {
         @Override
         public Verifica convert(String testo) {
             return JsonMapper.shared().readValue(testo, Verifica.class);
+        }
+    }
+
+    @WritingConverter
+    static class DaFermate implements Converter<Fermate, String> {
+        @Override
+        public String convert(Fermate fermate) {
+            return JsonMapper.shared().writeValueAsString(fermate);
+        }
+    }
+
+    @ReadingConverter
+    static class AFermate implements Converter<String, Fermate> {
+        @Override
+        public Fermate convert(String testo) {
+            return JsonMapper.shared().readValue(testo, Fermate.class);
+        }
+    }
+
+    @WritingConverter
+    static class DaSpiegazione implements Converter<Spiegazione, String> {
+        @Override
+        public String convert(Spiegazione spiegazione) {
+            return JsonMapper.shared().writeValueAsString(spiegazione);
+        }
+    }
+
+    @ReadingConverter
+    static class ASpiegazione implements Converter<String, Spiegazione> {
+        @Override
+        public Spiegazione convert(String testo) {
+            return JsonMapper.shared().readValue(testo, Spiegazione.class);
         }
     }
 }

@@ -21,7 +21,7 @@ class LettereDellUfficio {
     void invita(Ambito ambito, Invito invito, Termine termine) {
         lettere.scrivi(ambito, new Lettera(invito.numero(), "Invito a regolarizzare n. " + invito.progressivo(),
                 "istruttoria/invito", Map.of("invito", invito, "richiesta", invito.richiesta(),
-                "voci", invito.richiesta().elenco(), "calcolo", termine.calcolo()), "invito/" + invito.progressivo()));
+                "voci", invito.richiesta().elenco(), "termine", termine), "invito/" + invito.progressivo()));
     }
 
     void rileva(Ambito ambito, NumeroPratica numero, String ricevuta, String rilievo) {

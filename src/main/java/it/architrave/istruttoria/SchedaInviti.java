@@ -30,7 +30,7 @@ class SchedaInviti implements Scheda {
     @Override
     public Optional<Pannello> pannello(Contesto contesto) {
         var numero = contesto.pratica().numero();
-        LocalDate entro = inviti.aperto(contesto.ambito(), numero).map(i -> i.termine().calcolo().scadenza())
+        LocalDate entro = inviti.aperto(contesto.ambito(), numero).map(i -> i.termine().ultimoGiorno())
                 .orElse(null);
         List<Riga> righe = inviti.di(contesto.ambito(), numero).stream().map(i -> new Riga(i, i.richiesta().elenco(),
                 i.richiesta().adottato().atZone(orologio.getZone()), i.aperto() ? entro : null,

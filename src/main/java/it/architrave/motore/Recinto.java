@@ -34,5 +34,6 @@ final class Recinto {
         motore.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         motore.setDefaultNumberOfRetries(5);
         motore.setFailedJobRetryTimeCycle("R5/PT5M");
+        motore.setFailedJobCommandFactory(RitornoInAttesa::new);
     }
 }

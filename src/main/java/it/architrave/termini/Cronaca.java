@@ -18,23 +18,44 @@ class Cronaca {
     }
 
     void aperto(Termine termine) {
-        annota(termine, "Aperto il termine «%s»: scade %s".formatted(termine.calcolo().denominazione(),
-                Parole.giorno(termine.calcolo().scadenza())));
+        annota(termine, "Aperto il termine «%s»: %s".formatted(nome(termine), fine(termine)));
         eventi.publishEvent(new Eventi.TermineAperto(termine));
     }
 
-    void scaduto(Termine termine) {
-        finito(termine);
-        eventi.publishEvent(new Eventi.TermineScaduto(termine));
+    void fermato(Termine termine, RegolaArresto regola) {
+        annota(termine, "Termine «%s» %s %s: %s".formatted(nome(termine), regola.participio(), regola.causa(), fine(termine)));
+        eventi.publishEvent(new Eventi.TermineFermato(termine));
     }
 
+    void ripartito(Termine prima, Termine termine) {
+        annota(termine, prima.calcolo().fine().equals(termine.calcolo().fine())
+                ? "Termine «%s» già ripartito da sé: %s".formatted(nome(termine), fine(termine))
+                : "Termine «%s» ripartito: %s".formatted(nome(termine), fine(termine)));
+        eventi.publishEvent(new Eventi.TermineRipartito(termine));
+    }
+
+    /** With the dates of the law; the line's own moment says when they were recorded. */
     void finito(Termine termine) {
-        annota(termine, "Termine «%s» %s".formatted(termine.calcolo().denominazione(),
-                termine.situazione().stato().nome()));
+        boolean decorso = termine.situazione().stato() == StatoTermine.DECORSO;
+        annota(termine, decorso ? "Termine «%s» decorso %s: %s dal %s".formatted(nome(termine),
+                Parole.giorno(termine.ultimoGiorno()), termine.tipo().effetto().nome(),
+                Parole.giorno(termine.situazione().effettoDal()))
+                : "Termine «%s» %s".formatted(nome(termine), termine.situazione().stato().nome()));
+        eventi.publishEvent(decorso ? new Eventi.TermineScaduto(termine) : new Eventi.TermineFinito(termine));
+    }
+
+    private static String nome(Termine termine) {
+        return termine.tipo().denominazione();
+    }
+
+    private static String fine(Termine termine) {
+        return termine.ultimoGiorno() == null ? "senza una scadenza finché non riparte"
+                : "scade " + Parole.giorno(termine.ultimoGiorno());
     }
 
     private void annota(Termine termine, String fatto) {
-        giornale.annota(termine.numero(), Giornale.SISTEMA, fatto, termine.calcolo().spiegazione());
+        giornale.annota(termine.numero(), Giornale.SISTEMA, fatto,
+                String.join("\n", termine.spiegazione()));
         eventi.publishEvent(new PraticaToccata(termine.numero()));
     }
 }

@@ -10,7 +10,19 @@ public final class Eventi {
     public record TermineAperto(Termine termine) {
     }
 
-    /** A term has elapsed and nothing had closed it. */
+    /** A term has been suspended or interrupted. */
+    public record TermineFermato(Termine termine) {
+    }
+
+    /** A term that stood still goes on. */
+    public record TermineRipartito(Termine termine) {
+    }
+
+    /** A term has elapsed and nothing had closed it; its effect has the date of the law. */
     public record TermineScaduto(Termine termine) {
+    }
+
+    /** A term was closed by the act it waited for, or ended with its case. */
+    public record TermineFinito(Termine termine) {
     }
 }

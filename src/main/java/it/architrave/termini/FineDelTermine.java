@@ -3,8 +3,8 @@ package it.architrave.termini;
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.pratica.NumeroPratica;
-import it.architrave.pratica.Pratiche;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,40 +12,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FineDelTermine {
 
-    private final TermineRepository termini;
-    private final Pratiche pratiche;
+    private final TerminiInCorso inCorso;
     private final Cronaca cronaca;
     private final Clock orologio;
 
-    FineDelTermine(TermineRepository termini, Pratiche pratiche, Cronaca cronaca, Clock orologio) {
-        this.termini = termini;
-        this.pratiche = pratiche;
+    FineDelTermine(TerminiInCorso inCorso, Cronaca cronaca, Clock orologio) {
+        this.inCorso = inCorso;
         this.cronaca = cronaca;
         this.orologio = orologio;
     }
 
+    /**
+     * What the term waited for was done. Nothing to do where no term runs, or where it has elapsed and the act is late but
+     * good; refused where its end has taken the power to act (art. 2 c. 8-bis L. 241/1990).
+     */
     @Transactional
-    public void chiudi(Ambito ambito, NumeroPratica numero, String codice) {
-        cronaca.finito(termini.save(inCorso(ambito, numero, codice).chiuso(orologio.instant())));
+    public Optional<Termine> chiudi(Ambito ambito, NumeroPratica numero, String codice) {
+        inCorso.tieni(ambito, numero);
+        Optional<Termine> ultimo = inCorso.ultimo(ambito, numero, codice);
+        ultimo.filter(t -> t.situazione().stato() == StatoTermine.DECORSO && t.tipo().effetto().preclude()).ifPresent(t -> {
+            throw new AttoNonConsentito(t.tipo().denominazione() + ": " + t.tipo().effetto().nome() + " da "
+                    + Parole.giorno(t.situazione().effettoDal()) + " (art. 2 c. 8-bis L. 241/1990).");
+        });
+        return ultimo.filter(Termine::aperto).map(t -> finito(t.chiuso(orologio.instant())));
     }
 
-    /** Refused with {@link TermineNonDecorso} if the row is not due: the timer only wakes up. */
+    /**
+     * The last useful day has ended and nothing closed the term. Refused with {@link TermineNonDecorso} if the row is not
+     * due: the timer only wakes up.
+     */
     @Transactional
-    public void registraScadenza(Ambito ambito, NumeroPratica numero, String codice) {
-        cronaca.scaduto(termini.save(inCorso(ambito, numero, codice).scaduto(orologio.instant())));
+    public Termine registraScadenza(Ambito ambito, NumeroPratica numero, String codice) {
+        inCorso.tieni(ambito, numero);
+        return finito(inCorso.aperto(ambito, numero, codice).scaduto(orologio.instant()));
     }
 
     /** All running terms of a case that is closing. */
     @Transactional
     public void cessa(Ambito ambito, NumeroPratica numero) {
-        termini.dellaPratica(ambito, numero).stream().filter(Termine::aperto)
-                .forEach(t -> cronaca.finito(termini.save(t.cessato(orologio.instant()))));
+        inCorso.tieni(ambito, numero);
+        inCorso.aperti(ambito, numero).forEach(t -> finito(t.cessato(orologio.instant())));
     }
 
-    private Termine inCorso(Ambito ambito, NumeroPratica numero, String codice) {
-        pratiche.leggiETieni(ambito, numero);
-        return termini.dellaPratica(ambito, numero).stream().filter(t -> t.aperto() && t.codice().equals(codice))
-                .findFirst().orElseThrow(() -> new AttoNonConsentito(
-                        "Sulla pratica " + numero + " il termine «" + codice + "» non è in corso."));
+    private Termine finito(Termine termine) {
+        Termine finito = inCorso.salva(termine);
+        cronaca.finito(finito);
+        return finito;
     }
 }

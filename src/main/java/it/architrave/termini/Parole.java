@@ -1,10 +1,12 @@
 package it.architrave.termini;
 
+import it.architrave.termini.calcolo.Passo;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Dates as an Italian reader says them. */
+/** Dates and steps as an Italian reader says them. */
 final class Parole {
 
     private static final DateTimeFormatter GIORNO = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ITALIAN);
@@ -12,7 +14,13 @@ final class Parole {
     private Parole() {
     }
 
-    static String giorno(LocalDate data) {
-        return GIORNO.format(data);
+    /** Empty for a day that is not known. */
+    static String giorno(@Nullable LocalDate data) {
+        return data == null ? "" : GIORNO.format(data);
+    }
+
+    static String passo(Passo passo) {
+        return "Da " + giorno(passo.da()) + ": " + passo.perche().inParole() + ", fino a " + giorno(passo.a()) + " ("
+                + passo.norma() + ")";
     }
 }

@@ -5,6 +5,7 @@ import it.architrave.pratica.Scheda;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The terms of a case on its page, each with the reasons of its date. */
@@ -30,12 +31,13 @@ class SchedaTermini implements Scheda {
     }
 
     /** One term as it is shown; its last useful day in words. */
-    record Riga(String denominazione, String stato, boolean aperto, String scade, LocalDate scadenza,
+    record Riga(String denominazione, String stato, boolean aperto, String scade, @Nullable LocalDate scadenza,
                 List<String> passi) {
 
         static Riga di(Termine t) {
-            return new Riga(t.calcolo().denominazione(), t.situazione().stato().nome(), t.aperto(),
-                    Parole.giorno(t.calcolo().scadenza()), t.calcolo().scadenza(), t.calcolo().passi());
+            LocalDate ultimo = t.ultimoGiorno();
+            return new Riga(t.tipo().denominazione(), t.situazione().stato().nome(), t.aperto(), Parole.giorno(ultimo),
+                    ultimo, t.spiegazione());
         }
     }
 }

@@ -1,11 +1,15 @@
 package it.architrave.termini;
 
-/** What became of a term. */
+import it.architrave.termini.calcolo.Scadenza.Andamento;
+
+/** Where a term stands; while it is open that is what its run says. */
 public enum StatoTermine {
 
-    APERTO("in corso"),
+    IN_CORSO("in corso"),
+    SOSPESO("sospeso"),
+    INTERROTTO("interrotto"),
     CHIUSO("chiuso"),
-    SCADUTO("decorso"),
+    DECORSO("decorso"),
     CESSATO("cessato con la pratica");
 
     private final String nome;
@@ -16,5 +20,17 @@ public enum StatoTermine {
 
     public String nome() {
         return nome;
+    }
+
+    public boolean aperto() {
+        return this == IN_CORSO || this == SOSPESO || this == INTERROTTO;
+    }
+
+    static StatoTermine di(Andamento andamento) {
+        return switch (andamento) {
+            case IN_CORSO -> IN_CORSO;
+            case SOSPESO -> SOSPESO;
+            case INTERROTTO -> INTERROTTO;
+        };
     }
 }

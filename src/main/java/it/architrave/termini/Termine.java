@@ -2,51 +2,159 @@ package it.architrave.termini;
 
 import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.pratica.NumeroPratica;
+import it.architrave.termini.calcolo.Calendario;
+import it.architrave.termini.calcolo.Corsa;
+import it.architrave.termini.calcolo.Passo;
+import it.architrave.termini.calcolo.Scadenza;
 import it.architrave.territorio.CodiceIstat;
+import it.architrave.territorio.Fuso;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
-/** A term of a case. The row is the truth; a timer of the engine only wakes up whoever reads it. */
-public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat comune, String codice,
+/** A term of a case (art. 2 L. 241/1990). The row is the truth; a timer of the engine only wakes up whoever reads it. */
+public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat comune, @Embedded.Empty TipoTermine tipo,
                       @Embedded.Empty Calcolo calcolo, @Embedded.Empty Situazione situazione, @Version int versione) {
 
-    /** What became of it, and since when. */
-    public record Situazione(StatoTermine stato, @Nullable Instant chiusoIl) {
+    /**
+     * What became of it.
+     *
+     * @param effettoDal first day of what its end brought: a date of the law, whenever it was recorded
+     * @param chiusoIl   when its end was recorded
+     */
+    public record Situazione(StatoTermine stato, @Nullable LocalDate effettoDal, @Nullable Instant chiusoIl) {
+
+        public Situazione {
+            if (stato.aperto() != (chiusoIl == null) || (stato == StatoTermine.DECORSO) != (effettoDal != null)) {
+                throw new IllegalArgumentException("Un termine non può essere " + stato + ", " + effettoDal + ", " + chiusoIl);
+            }
+        }
     }
 
-    static Termine aperto(NumeroPratica numero, String codice, Calcolo calcolo) {
-        return new Termine(null, numero, numero.comune(), codice, calcolo,
-                new Situazione(StatoTermine.APERTO, null), 0);
+    static Termine aperto(NumeroPratica numero, TipoTermine tipo, Calcolo calcolo) {
+        return new Termine(null, numero, numero.comune(), tipo, calcolo, aperta(calcolo), 0);
     }
 
     public boolean aperto() {
-        return situazione.stato() == StatoTermine.APERTO;
+        return situazione.stato().aperto();
     }
 
+    public Corsa corsa() {
+        return calcolo.corsa();
+    }
+
+    public Scadenza scadenza() {
+        return calcolo.scadenza();
+    }
+
+    public List<Passo> passi() {
+        return calcolo.passi().passi();
+    }
+
+    /** The steps in words, one line each. */
+    public List<String> spiegazione() {
+        return passi().stream().map(Parole::passo).toList();
+    }
+
+    /** None while it stands still. */
+    public @Nullable LocalDate ultimoGiorno() {
+        return calcolo.fine().scadenza();
+    }
+
+    /** The instant from which it has elapsed: start of the day after the last useful day, in Italy; none while it stands. */
+    public @Nullable Instant decorsoDa() {
+        LocalDate ultimo = ultimoGiorno();
+        return ultimo == null ? null : ultimo.plusDays(1).atStartOfDay(Fuso.ROMA).toInstant();
+    }
+
+    /** Refused after the end, a second time where the law allows one, and past the day by which the law wants it. */
+    Termine fermato(RegolaArresto regola, Instant ora, Calendario calendario) {
+        LocalDate oggi = giorno(ora);
+        vietaSe(!aperto(), "il termine è già " + situazione.stato().nome() + " e non si ferma più");
+        vietaSe(decorso(ora), "il termine è decorso " + Parole.giorno(ultimoGiorno())
+                + " e un atto successivo non lo ferma");
+        vietaSe(calcolo.fermate().ultima(regola.motivo()).filter(f -> f.arresto().inCorso()).isPresent(),
+                "il termine è già fermo " + regola.causa());
+        Integer volte = regola.limiti().volte();
+        vietaSe(volte != null && calcolo.fermate().volte(regola.motivo()) >= volte,
+                "il termine si è già fermato " + regola.causa() + ", e la legge non lo consente di nuovo (" + regola.norma() + ")");
+        LocalDate entro = regola.entro(calcolo.decorrenza(), calendario);
+        vietaSe(entro != null && oggi.isAfter(entro), "il termine si poteva fermare " + regola.causa() + " entro "
+                + Parole.giorno(entro) + " (" + regola.norma() + ")");
+        return con(calcolo.fermate().con(regola.ferma(oggi, calendario)), calendario);
+    }
+
+    /** Refused where nothing stands still by that act; an answer after the stop's own end changes no date. */
+    Termine riavviato(RegolaArresto regola, Instant ora, Calendario calendario) {
+        vietaSe(!aperto(), "il termine è già " + situazione.stato().nome() + " e non riparte");
+        Fermata ferma = calcolo.fermate().ultima(regola.motivo()).orElseThrow(
+                () -> rifiuto("il termine non si è fermato " + regola.causa() + " e non ha da ripartire"));
+        vietaSe(ferma.riavviataIl() != null, "il termine è già ripartito e corre");
+        LocalDate oggi = giorno(ora);
+        LocalDate al = ferma.arresto().al();
+        LocalDate riprende = al != null && oggi.isAfter(al) ? al : regola.ripresa(oggi, calendario);
+        return con(calcolo.fermate().conAlPostoDi(ferma, ferma.riavviata(oggi, riprende)), calendario);
+    }
+
+    /** What it waited for was done; refused where its end has already taken the power to do it. */
     Termine chiuso(Instant ora) {
-        return finito(StatoTermine.CHIUSO, ora);
+        vietaSe(decorso(ora) && tipo.effetto().preclude(), "il termine è decorso " + Parole.giorno(ultimoGiorno())
+                + ": " + tipo.effetto().nome() + " (art. 2 c. 8-bis L. 241/1990)");
+        return decorsoConEffetto(ora) ? scaduto(ora) : finito(StatoTermine.CHIUSO, null, ora);
     }
 
+    /** Its case is over; what the law had already brought about is not lost. */
     Termine cessato(Instant ora) {
-        return finito(StatoTermine.CESSATO, ora);
+        return decorsoConEffetto(ora) ? scaduto(ora) : finito(StatoTermine.CESSATO, null, ora);
     }
 
-    /** Refused as long as the last useful day has not ended. */
+    /** Its effect has the date of the law, whenever it is recorded; refused as long as the last useful day has not ended. */
     Termine scaduto(Instant ora) {
-        if (ora.isBefore(calcolo.decorsoDa())) {
+        LocalDate ultimo = ultimoGiorno();
+        if (aperto() && (ultimo == null || !decorso(ora))) {
             throw new TermineNonDecorso(this);
         }
-        return finito(StatoTermine.SCADUTO, ora);
+        return finito(StatoTermine.DECORSO, ultimo == null ? null : ultimo.plusDays(1), ora);
     }
 
-    private Termine finito(StatoTermine stato, Instant ora) {
-        if (!aperto()) {
-            throw new AttoNonConsentito(calcolo.denominazione() + ": il termine è già " + situazione.stato().nome()
-                    + ".");
+    boolean decorso(Instant ora) {
+        Instant da = decorsoDa();
+        return aperto() && da != null && !ora.isBefore(da);
+    }
+
+    private boolean decorsoConEffetto(Instant ora) {
+        return decorso(ora) && tipo.effetto() != Effetto.NESSUNO;
+    }
+
+    private Termine con(Fermate fermate, Calendario calendario) {
+        Calcolo nuovo = calcolo.con(fermate, calendario);
+        return new Termine(id, numero, comune, tipo, nuovo, aperta(nuovo), versione);
+    }
+
+    private Termine finito(StatoTermine stato, @Nullable LocalDate effettoDal, Instant ora) {
+        vietaSe(!aperto(), "il termine è già " + situazione.stato().nome());
+        return new Termine(id, numero, comune, tipo, calcolo, new Situazione(stato, effettoDal, ora), versione);
+    }
+
+    private static Situazione aperta(Calcolo calcolo) {
+        return new Situazione(StatoTermine.di(calcolo.scadenza().andamento()), null, null);
+    }
+
+    private static LocalDate giorno(Instant ora) {
+        return ora.atZone(Fuso.ROMA).toLocalDate();
+    }
+
+    private void vietaSe(boolean vietato, String perche) {
+        if (vietato) {
+            throw rifiuto(perche);
         }
-        return new Termine(id, numero, comune, codice, calcolo, new Situazione(stato, ora), versione);
+    }
+
+    private AttoNonConsentito rifiuto(String perche) {
+        return new AttoNonConsentito(tipo.denominazione() + ": " + perche + ".");
     }
 }

@@ -3,7 +3,7 @@ package it.architrave.termini;
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.pratica.NumeroPratica;
-import it.architrave.pratica.Pratiche;
+import it.architrave.pratica.Pratica;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,31 +14,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class Termini {
 
     private final TermineRepository termini;
-    private final Pratiche pratiche;
-    private final Durate durate;
+    private final TerminiInCorso inCorso;
+    private final Aperture aperture;
     private final Cronaca cronaca;
 
-    Termini(TermineRepository termini, Pratiche pratiche, Durate durate, Cronaca cronaca) {
+    Termini(TermineRepository termini, TerminiInCorso inCorso, Aperture aperture, Cronaca cronaca) {
         this.termini = termini;
-        this.pratiche = pratiche;
-        this.durate = durate;
+        this.inCorso = inCorso;
+        this.aperture = aperture;
         this.cronaca = cronaca;
     }
 
-    /** Starts the term of that parameter from today; refused while the same one is running. */
+    /** Starts the term of that kind, where the law of the place knows it; refused while the same one is running. */
     @Transactional
-    public Termine apri(Ambito ambito, NumeroPratica numero, String codice) {
-        var pratica = pratiche.leggiETieni(ambito, numero);
+    public Optional<Termine> apri(Ambito ambito, NumeroPratica numero, String codice) {
+        Pratica pratica = inCorso.tieni(ambito, numero);
         if (aperto(ambito, numero, codice).isPresent()) {
             throw new AttoNonConsentito("Sulla pratica " + numero + " questo termine è già in corso.");
         }
-        Termine nuovo = termini.save(Termine.aperto(numero, codice, durate.daOggi(pratica, codice)));
-        cronaca.aperto(nuovo);
+        Optional<Termine> nuovo = aperture.apri(pratica, codice).map(inCorso::salva);
+        nuovo.ifPresent(cronaca::aperto);
         return nuovo;
     }
 
     public Optional<Termine> aperto(Ambito ambito, NumeroPratica numero, String codice) {
-        return di(ambito, numero).stream().filter(t -> t.aperto() && t.codice().equals(codice)).findFirst();
+        return di(ambito, numero).stream().filter(t -> t.aperto() && t.tipo().codice().equals(codice)).findFirst();
     }
 
     public Optional<Termine> leggi(Ambito ambito, long id) {

@@ -113,8 +113,8 @@ class DueProcessiTests {
         due.sql("update termine set scadenza = scadenza - 400, decorrenza = decorrenza - 400 where numero = '" + numero + "'");
         due.sql("update act_ru_job set duedate_ = duedate_ - interval '400 days' where process_instance_id_ in"
                 + " (select id_ from act_ru_execution where business_key_ = '" + numero + "')");
-        assertThat(DueProcessi.finoA(List.of("SCADUTO"), () -> due.sql("select stato from termine where numero = '" + numero + "'")))
-                .containsExactly("SCADUTO");
+        assertThat(DueProcessi.finoA(List.of("DECORSO"), () -> due.sql("select stato from termine where numero = '" + numero + "'")))
+                .containsExactly("DECORSO");
         assertThat(due.sql("select count(*) from act_ru_incident")).containsExactly("0");
         assertThat(due.sql("select count(*) from giornale where fatto like 'Termine%' and numero = '" + numero + "'"))
                 .containsExactly("1");

@@ -119,11 +119,11 @@ class IstruttoriaTests {
         invita();
         assertThat(stato()).isEqualTo(StatoPratica.IN_ATTESA_DELLA_PARTE);
         InvitoInCorso invito = inviti.aperto(TUTTO, numero).orElseThrow();
-        assertThat(invito.termine().calcolo().giorni()).isEqualTo(10);
+        assertThat(invito.termine().corsa().durata().quantita()).isEqualTo(10);
         assertThat(lettere()).singleElement(STRING)
                 .contains("1. Planimetria dello stato di progetto (Elaborato grafico) – quadro 1")
                 .contains("Perché serve: Manca l'elaborato (art. 6-bis c. 2)")
-                .contains(invito.termine().calcolo().passi())
+                .contains(invito.termine().spiegazione())
                 .contains("/area-personale/pratiche/" + numero + "/risposta").contains("Comune di Firenze")
                 .doesNotContain("&#39;").doesNotContain("[(");
         assertThat(inviti.di(ALTROVE, numero)).isEmpty();
@@ -144,10 +144,10 @@ class IstruttoriaTests {
     @Test
     void ilTimerCheSuonaPrimaNonFaDecorrereIlTermine() {
         invita();
-        assertThatThrownBy(() -> esame.sveglia(numero)).isInstanceOf(TermineNonDecorso.class);
+        assertThatThrownBy(() -> esame.sveglia(numero)).hasCauseInstanceOf(TermineNonDecorso.class);
         orologio.vaiAl(scadenza(), motore);
-        assertThatThrownBy(() -> esame.sveglia(numero)).isInstanceOf(TermineNonDecorso.class);
-        assertThat(statoDelTermine()).isEqualTo(StatoTermine.APERTO);
+        assertThatThrownBy(() -> esame.sveglia(numero)).hasCauseInstanceOf(TermineNonDecorso.class);
+        assertThat(statoDelTermine()).isEqualTo(StatoTermine.IN_CORSO);
     }
 
     @Test
@@ -155,7 +155,7 @@ class IstruttoriaTests {
         invita();
         orologio.vaiAl(scadenza().plusDays(1), motore);
         esame.sveglia(numero);
-        assertThat(statoDelTermine()).isEqualTo(StatoTermine.SCADUTO);
+        assertThat(statoDelTermine()).isEqualTo(StatoTermine.DECORSO);
         assertThat(inviti.di(TUTTO, numero).get(0).seguito().stato()).isEqualTo(StatoInvito.SCADUTO);
         esame.completa(numero, priva());
         esame.completa(numero, Map.of("decisione", "RINVIA", "motivazione", "Rivedere quanto presentato in origine"));
@@ -230,7 +230,7 @@ class IstruttoriaTests {
     }
 
     private LocalDate scadenza() {
-        return termini.di(TUTTO, numero).get(0).calcolo().scadenza();
+        return termini.di(TUTTO, numero).get(0).ultimoGiorno();
     }
 
     private List<String> lettere() {

@@ -264,7 +264,7 @@ class CilaProcessTests {
     }
 
     private LocalDate scadenza() {
-        return inviti.aperto(Ambito.di(mani.geometra()), numero).orElseThrow().termine().calcolo().scadenza();
+        return inviti.aperto(Ambito.di(mani.geometra()), numero).orElseThrow().termine().ultimoGiorno();
     }
 
     private List<String> oggetti() {

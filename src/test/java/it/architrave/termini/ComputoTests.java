@@ -2,14 +2,19 @@ package it.architrave.termini;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.architrave.catalogo.Parametro;
+import it.architrave.pratica.NumeroPratica;
+import it.architrave.termini.calcolo.Calendario;
+import it.architrave.termini.calcolo.Corsa;
+import it.architrave.termini.calcolo.Durata;
+import it.architrave.termini.calcolo.Unita;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ComputoTests {
 
-    private final Computo computo = new Computo(new Festivita());
+    private final Festivita festivita = new Festivita();
+    private final Calendario calendario = new Calendario(festivita::festivo);
 
     @Test
     void ilGiornoInizialeNonSiConta() {
@@ -76,23 +81,24 @@ class ComputoTests {
 
     @Test
     void ilCalcoloSiSpiegaPassoPerPasso() {
-        assertThat(calcola("2026-11-12", 10).passi()).containsExactly(
-                "Decorre da giovedì 12 novembre 2026: il giorno iniziale non si conta (art. 2963 c. 2 c.c.)",
-                "Durata: 10 giorni di calendario (fonte di prova)",
-                "Ultimo giorno: domenica 22 novembre 2026, festivo: il termine passa al primo giorno non festivo, "
-                        + "lunedì 23 novembre 2026 (art. 2963 c. 3 c.c.)");
+        assertThat(calcola("2026-11-12", 10).spiegazione()).containsExactly(
+                "Da giovedì 12 novembre 2026: 10 giorni dalla comunicazione, fino a domenica 22 novembre 2026 (fonte di prova)",
+                "Da domenica 22 novembre 2026: il giorno è festivo: passa al primo giorno non festivo, "
+                        + "fino a lunedì 23 novembre 2026 (art. 2963 c. 3 c.c.)");
     }
 
     private boolean festivo(String giorno) {
-        return new Festivita().festivo(LocalDate.parse(giorno));
+        return festivita.festivo(LocalDate.parse(giorno));
     }
 
     private String scadenza(String decorrenza, int giorni) {
-        return calcola(decorrenza, giorni).scadenza().toString();
+        return String.valueOf(calcola(decorrenza, giorni).ultimoGiorno());
     }
 
-    private Calcolo calcola(String decorrenza, int giorni) {
-        return computo.giorni("Termine di prova", LocalDate.parse(decorrenza),
-                new Parametro("prova", "STATO", Integer.toString(giorni), "GIORNI", "fonte di prova", ""));
+    private Termine calcola(String decorrenza, int giorni) {
+        return Termine.aperto(new NumeroPratica("CILA-048017-2026-00001"),
+                new TipoTermine("prova", "Termine di prova", Effetto.NESSUNO, Attore.PARTE),
+                Calcolo.di(Corsa.di(LocalDate.parse(decorrenza), Durata.di(giorni, Unita.GIORNI, "fonte di prova"),
+                        "dalla comunicazione"), calendario, null));
     }
 }

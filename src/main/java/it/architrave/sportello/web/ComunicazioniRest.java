@@ -9,6 +9,7 @@ import it.architrave.pratica.Pratiche;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,7 +40,7 @@ class ComunicazioniRest {
     @GetMapping("/inviti")
     List<Invitato> inviti(Ambito ambito, @PathVariable String numero) {
         return inviti.aperto(ambito, vista(ambito, numero)).map(i -> new Invitato(i.invito().progressivo(),
-                i.invito().richiesta().testo(), i.termine().calcolo().scadenza())).stream().toList();
+                i.invito().richiesta().testo(), i.termine().ultimoGiorno())).stream().toList();
     }
 
     /** The case's number, if the viewer may see the case; otherwise not found, as if it did not exist. */
@@ -50,6 +51,6 @@ class ComunicazioniRest {
     record Comunicato(TipoComunicazione tipo, String ricevuta, Instant momento, String mittente, boolean letta) {
     }
 
-    record Invitato(int progressivo, String testo, LocalDate scadenza) {
+    record Invitato(int progressivo, String testo, @Nullable LocalDate scadenza) {
     }
 }

@@ -4,12 +4,12 @@ import it.architrave.accesso.Ambito;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.termini.Termine;
 import it.architrave.termini.Termini;
-import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Opens the term the model names and sets the timer that will wake up when it has elapsed. */
+/** Opens the term the model names, where the law of the place knows it, and sets its timer. */
 @Component
 class ApriTermine implements JavaDelegate {
 
@@ -21,8 +21,9 @@ class ApriTermine implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution esecuzione) {
-        Termine aperto = termini.apri(Ambito.sistema("aprire il termine"),
+        Optional<Termine> aperto = termini.apri(Ambito.sistema("aprire il termine"),
                 new NumeroPratica(esecuzione.getProcessBusinessKey()), Variabili.CODICE_TERMINE.leggi(esecuzione));
-        Variabili.SCADENZA_INVITO.scrivi(esecuzione, Date.from(aperto.calcolo().decorsoDa()));
+        Variabili.TERMINE_APERTO.scrivi(esecuzione, aperto.isPresent());
+        Sveglie.regola(esecuzione, aperto.orElse(null));
     }
 }

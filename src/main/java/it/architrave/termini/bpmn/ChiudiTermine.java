@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Closes the running term: what it waited for was done. */
+/** Closes the running term: what it waited for was done; its timer, if it still waits, will not wake up. */
 @Component
 class ChiudiTermine implements JavaDelegate {
 
@@ -19,7 +19,7 @@ class ChiudiTermine implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution esecuzione) {
-        fine.chiudi(Ambito.sistema("chiudere il termine"),
-                new NumeroPratica(esecuzione.getProcessBusinessKey()), Variabili.CODICE_TERMINE.leggi(esecuzione));
+        fine.chiudi(Ambito.sistema("chiudere il termine"), new NumeroPratica(esecuzione.getProcessBusinessKey()),
+                Variabili.CODICE_TERMINE.leggi(esecuzione)).ifPresent(chiuso -> Sveglie.regola(esecuzione, chiuso));
     }
 }

@@ -1,13 +1,15 @@
 package it.architrave.termini.bpmn;
 
 import it.architrave.accesso.Ambito;
+import it.architrave.motore.SvegliaAnticipata;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.termini.FineDelTermine;
+import it.architrave.termini.TermineNonDecorso;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records that the term has elapsed; refuses if its row is not due, and the job is tried again. */
+/** Records that the term has elapsed; refuses if its row is not due, and the timer goes back to sleep until then. */
 @Component
 class RegistraScadenza implements JavaDelegate {
 
@@ -19,7 +21,11 @@ class RegistraScadenza implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution esecuzione) {
-        fine.registraScadenza(Ambito.sistema("registrare la scadenza del termine"),
-                new NumeroPratica(esecuzione.getProcessBusinessKey()), Variabili.CODICE_TERMINE.leggi(esecuzione));
+        try {
+            Sveglie.regola(esecuzione, fine.registraScadenza(Ambito.sistema("registrare la scadenza del termine"),
+                    new NumeroPratica(esecuzione.getProcessBusinessKey()), Variabili.CODICE_TERMINE.leggi(esecuzione)));
+        } catch (TermineNonDecorso presto) {
+            throw new SvegliaAnticipata(Sveglie.quando(presto.decorsoDa()), presto);
+        }
     }
 }

@@ -2,16 +2,38 @@ package it.architrave.termini.bpmn;
 
 import it.architrave.motore.Variabile;
 import java.util.Date;
+import java.util.Map;
 
 /** The engine variables of the terms. */
 final class Variabili {
 
-    /** Code of the parameter that says how long the term is; given by the model that calls. */
+    /** Code of the term; given by the model. */
     static final Variabile<String> CODICE_TERMINE = new Variabile<>("codiceTermine", String.class);
 
-    /** When the timer wakes up: start of the day after the last useful day. */
+    /** Code of the kind of act that stops the term, or sets it going again; given by the model. */
+    static final Variabile<String> MOTIVO_ARRESTO = new Variabile<>("motivoArresto", String.class);
+
+    /** Whether the law of the place knows the term that was to be opened. */
+    static final Variabile<Boolean> TERMINE_APERTO = new Variabile<>("termineAperto", Boolean.class);
+
     static final Variabile<Date> SCADENZA_INVITO = new Variabile<>("scadenzaInvito", Date.class);
+    static final Variabile<Date> SCADENZA_CONTROLLO = new Variabile<>("scadenzaControllo", Date.class);
+    static final Variabile<Date> SCADENZA_DURATA = new Variabile<>("scadenzaDurata", Date.class);
+    static final Variabile<Date> SCADENZA_SILENZIO = new Variabile<>("scadenzaSilenzio", Date.class);
+
+    /** What the timer of a term reads, by the last word of the term's code: the same in every procedure that calls an act. */
+    private static final Map<String, Variabile<Date>> SCADENZE = Map.of("regolarizzazione", SCADENZA_INVITO,
+            "controllo", SCADENZA_CONTROLLO, "durata", SCADENZA_DURATA, "silenzio", SCADENZA_SILENZIO);
 
     private Variabili() {
+    }
+
+    /** When the timer of that term wakes up: start of the day after the last useful day. */
+    static Variabile<Date> scadenza(String codice) {
+        Variabile<Date> scadenza = SCADENZE.get(codice.substring(codice.lastIndexOf('.') + 1));
+        if (scadenza == null) {
+            throw new IllegalArgumentException("Il termine «" + codice + "» non ha una variabile per la sua sveglia.");
+        }
+        return scadenza;
     }
 }

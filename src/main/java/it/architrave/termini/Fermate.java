@@ -1,0 +1,35 @@
+package it.architrave.termini;
+
+import it.architrave.termini.calcolo.Arresto;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The stops of a term, in the order of their acts; one JSON text in its row. */
+public record Fermate(List<Fermata> elenco) {
+
+    static final Fermate NESSUNA = new Fermate(List.of());
+
+    List<Arresto> arresti() {
+        return elenco.stream().map(Fermata::arresto).toList();
+    }
+
+    long volte(String motivo) {
+        return elenco.stream().filter(f -> f.motivo().equals(motivo)).count();
+    }
+
+    /** The latest stop of that kind. */
+    Optional<Fermata> ultima(String motivo) {
+        return elenco.stream().filter(f -> f.motivo().equals(motivo)).reduce((prima, dopo) -> dopo);
+    }
+
+    Fermate con(Fermata nuova) {
+        var tutte = new ArrayList<>(elenco);
+        tutte.add(nuova);
+        return new Fermate(List.copyOf(tutte));
+    }
+
+    Fermate conAlPostoDi(Fermata vecchia, Fermata nuova) {
+        return new Fermate(elenco.stream().map(f -> f == vecchia ? nuova : f).toList());
+    }
+}

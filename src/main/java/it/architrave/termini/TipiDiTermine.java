@@ -1,0 +1,57 @@
+package it.architrave.termini;
+
+import it.architrave.termini.calcolo.Arresto;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which terms and stops there are, and which parameters say how long, how often and to what effect; it holds no number itself. */
+@Component
+class TipiDiTermine {
+
+    private final JdbcClient jdbc;
+
+    TipiDiTermine(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** As the parameters in force make it; {@code effetto} is a parameter too, under the code of the term. */
+    Tipo tipo(String codice, Vigenti norme) {
+        return jdbc.sql("select denominazione, da, dalla_presentazione, agisce, durata, condizione, valore"
+                        + " from tipo_termine where codice = ?").param(codice)
+                .query((riga, n) -> new Tipo(new TipoTermine(codice, riga.getString("denominazione"),
+                        norme.scelta(codice + ".effetto").map(Effetto::valueOf).orElse(Effetto.NESSUNO),
+                        Attore.valueOf(riga.getString("agisce"))), riga.getString("da"), riga.getBoolean("dalla_presentazione"),
+                        Objects.requireNonNullElse(riga.getString("durata"), codice), riga.getString("condizione"),
+                        riga.getString("valore"))).optional()
+                .orElseThrow(() -> new IllegalArgumentException("Termine sconosciuto: " + codice));
+    }
+
+    RegolaArresto arresto(String motivo, Vigenti norme) {
+        return jdbc.sql("select tipo, causa, norma, volte, entro, massimo, risposta, ripresa from tipo_arresto where motivo = ?")
+                .param(motivo).query((riga, n) -> new RegolaArresto(motivo, Arresto.Tipo.valueOf(riga.getString("tipo")),
+                        riga.getString("causa"), riga.getString("norma"), new RegolaArresto.Limiti(
+                        norme.volte(riga.getString("volte")), norme.durata(riga.getString("entro")).orElse(null),
+                        norme.durata(riga.getString("massimo")).orElse(null), norme.durata(riga.getString("risposta")).orElse(null),
+                        norme.durata(riga.getString("ripresa")).orElse(null)))).optional()
+                .orElseThrow(() -> new IllegalArgumentException("Arresto sconosciuto: " + motivo));
+    }
+
+    /**
+     * A kind of term and where it begins.
+     *
+     * @param da                 in words: {@code dalla presentazione}
+     * @param dallaPresentazione from the day of the filing, not from the day on which it is opened
+     * @param durata             parameter that says how long it is
+     * @param condizione         parameter on which it depends whether there is such a term; none if there always is
+     * @param valore             what that parameter must say
+     */
+    record Tipo(TipoTermine tipo, String da, boolean dallaPresentazione, String durata, @Nullable String condizione,
+                @Nullable String valore) {
+
+        boolean esiste(Vigenti norme) {
+            return condizione == null || norme.scelta(condizione).filter(v -> v.equals(valore)).isPresent();
+        }
+    }
+}
