@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ public class Territorio {
     private static final Set<String> FUORI_ELENCO = Set.of("EE", "CI", "OG", "OT", "VS");
 
     private final Map<CodiceIstat, Comune> comuni = new LinkedHashMap<>();
+    private final Map<CodiceIstat, Comune> tutti;
     private final Set<String> nomiItaliani;
     private final Set<String> province;
     private final String nome;
@@ -29,6 +31,7 @@ public class Territorio {
                 .filter(c -> chiesti.contains(c.codiceCitta()) || chiesti.contains(c.istat().valore()))
                 .sorted(Comparator.comparing(Comune::nome))
                 .forEach(c -> comuni.put(c.istat(), c));
+        this.tutti = italiani.stream().collect(Collectors.toMap(Comune::istat, c -> c));
         this.nomiItaliani = NomiDiComune.di(italiani);
         this.province = italiani.stream().map(Comune::provincia).collect(Collectors.toSet());
         if (comuni.isEmpty()) {
@@ -49,6 +52,11 @@ public class Territorio {
             throw new ComuneSconosciuto(istat.valore());
         }
         return trovato;
+    }
+
+    /** Any Italian municipality, served here or not: the law of its region is its own. */
+    public Optional<Comune> italiano(CodiceIstat istat) {
+        return Optional.ofNullable(tutti.get(istat));
     }
 
     /** What the installation calls itself on its pages. */

@@ -1,0 +1,70 @@
+package it.architrave.termini.regole;
+
+import it.architrave.termini.calcolo.Arresto;
+import it.architrave.termini.calcolo.Calendario;
+import it.architrave.termini.calcolo.Corsa;
+import it.architrave.termini.calcolo.Durata;
+import it.architrave.termini.calcolo.Scadenza;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A run while its history is read: each stop moves the end against which the next act is held. */
+final class Decorso {
+
+    private final Calendario calendario;
+    private Corsa corsa;
+    private @Nullable Scadenza scadenza;
+    private @Nullable LocalDate ripresa;
+
+    Decorso(Corsa corsa, Calendario calendario) {
+        this.corsa = corsa;
+        this.calendario = calendario;
+    }
+
+    Scadenza scadenza() {
+        Scadenza nota = scadenza;
+        if (nota == null) {
+            nota = corsa.scadenza(calendario);
+            scadenza = nota;
+        }
+        return nota;
+    }
+
+    /** While the run stands still every day is in time. */
+    boolean inTempo(LocalDate giorno) {
+        LocalDate fine = scadenza().data();
+        return fine == null || !giorno.isAfter(fine);
+    }
+
+    void ferma(@Nullable Arresto arresto) {
+        if (arresto == null) {
+            return;
+        }
+        corsa = corsa.con(arresto);
+        scadenza = null;
+        LocalDate al = arresto.al();
+        if (arresto.tipo() == Arresto.Tipo.SOSPENSIONE && al != null && (ripresa == null || al.isAfter(ripresa))) {
+            ripresa = al;
+        }
+    }
+
+    /** The same run, longer from its beginning. */
+    void allunga(Durata durata) {
+        corsa = new Corsa(corsa.decorrenza(), durata, corsa.da(), corsa.arresti());
+        scadenza = null;
+    }
+
+    /** The last day on which it went on again after a suspension. */
+    @Nullable LocalDate ripresa() {
+        return ripresa;
+    }
+
+    /** Said where there was one. */
+    void diceLaRipresa(Conteggio conteggio, String norma) {
+        LocalDate giorno = ripresa;
+        if (giorno != null) {
+            conteggio.aggiungi(TermineCalcolato.di(CodiceTermine.RIPRESA, new Scadenza(giorno, giorno,
+                    Scadenza.Andamento.IN_CORSO, scadenza().passi()), norma));
+        }
+    }
+}
