@@ -9,7 +9,8 @@ public enum Chiusa {
     EFFETTO("effetto", "dal"),
     INIZIO("si può iniziare", "dal"),
     RIPRESA("riprende a decorrere", "dal"),
-    VALIDO("vale fino", "al");
+    VALIDO("vale fino", "al"),
+    DOPO("si decide comunque dopo", "il");
 
     private final String verbo;
     private final String preposizione;

@@ -5,7 +5,7 @@ import it.architrave.termini.calcolo.Passo.Genere;
 import it.architrave.termini.calcolo.Scadenza;
 import it.architrave.termini.calcolo.Scadenza.Andamento;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +22,10 @@ public final class Frase {
     }
 
     public static String di(Scadenza scadenza, Chiusa chiusa) {
+        LocalDate data = scadenza.data();
+        if (chiusa == Chiusa.RIPRESA && data != null) {
+            return maiuscola(chiusa.con(data));
+        }
         Frase frase = new Frase();
         Passo prima = null;
         for (Passo passo : scadenza.passi()) {
@@ -53,22 +57,26 @@ public final class Frase {
     }
 
     private void decorre(Passo passo, @Nullable Passo prima, String quanto, String dettaglio) {
-        String che = (quanto + " " + dettaglio).strip();
+        String che = quanto.startsWith("0 ") && !dettaglio.isEmpty() ? dettaglio : (quanto + " " + dettaglio).strip();
         if (prima != null && prima.perche().genere() == Genere.INTERRUZIONE) {
             detto.append(", da capo ").append(giorno("dal", passo.da()));
             return;
         }
         uno = che.startsWith("1 ");
         detto.append(prima == null ? "" : ", poi ").append(che);
-        detto.append(' ').append(giorno(che.contains(" dal") ? "del" : "dal", passo.da()));
+        detto.append(' ').append(giorno((" " + che).contains(" dal") ? "del" : "dal", passo.da()));
     }
 
     private String chiudi(Scadenza scadenza, Chiusa chiusa) {
         LocalDate data = scadenza.data();
-        String fine = data != null ? chiusa.con(data)
+        String fine = data != null ? chiusa.con(data) : detto.isEmpty() ? "non decorre ancora: manca l’evento da cui si conta"
                 : scadenza.andamento() == Andamento.IN_CORSO ? "" : "il termine è fermo e non ha ancora una scadenza";
-        String intera = detto.isEmpty() || fine.isEmpty() ? detto + fine : detto + ": " + fine;
-        return intera.isEmpty() ? intera : intera.substring(0, 1).toUpperCase(java.util.Locale.ITALIAN) + intera.substring(1);
+        return maiuscola(detto.isEmpty() || fine.isEmpty() ? detto + fine : detto + ": " + fine);
+    }
+
+    private static String maiuscola(String frase) {
+        return frase.substring(0, Math.min(1, frase.length())).toUpperCase(Locale.ITALIAN)
+                + frase.substring(Math.min(1, frase.length()));
     }
 
     private String giorno(String preposizione, LocalDate giorno) {

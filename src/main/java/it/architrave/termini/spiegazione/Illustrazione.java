@@ -2,6 +2,7 @@ package it.architrave.termini.spiegazione;
 
 import it.architrave.termini.calcolo.Arresto;
 import it.architrave.termini.calcolo.Passo;
+import it.architrave.termini.calcolo.Scadenza;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +43,11 @@ public record Illustrazione(String frase, List<Disegno> disegni, List<Voce> lege
                 ? Stream.of(Formato.values()).map(f -> Disegno.di(svolgimento, oggi, f)).toList() : List.of(),
                 conDisegno ? legenda(svolgimento) : List.of(),
                 svolgimento.scadenza().passi().stream().map(Riga::di).toList());
+    }
+
+    /** A day that only follows from others, and is a beginning rather than an end. */
+    public static Illustrazione senzaDisegno(Scadenza scadenza, Chiusa chiusa) {
+        return new Illustrazione(Frase.di(scadenza, chiusa), List.of(), List.of(), scadenza.passi().stream().map(Riga::di).toList());
     }
 
     private static List<Voce> legenda(Svolgimento svolgimento) {
