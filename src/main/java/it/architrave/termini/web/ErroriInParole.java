@@ -40,7 +40,7 @@ class ErroriInParole {
 
     /** A choice that is missing is told in short: the choices stand there. */
     private String messaggio(Vizio vizio) {
-        return vizio.messaggio().startsWith("Manca") ? parola("simulatore.errore.scegli")
+        return vizio.messaggio().matches("(Manca|L’opzione).*") ? parola("simulatore.errore.scegli")
                 : PAROLA_DEL_CONTRATTO.matcher(vizio.messaggio()).replaceAll(m -> "«"
                         + parole.getMessage("fatto." + m.group(), null, m.group(), Locale.ITALIAN) + "»");
     }

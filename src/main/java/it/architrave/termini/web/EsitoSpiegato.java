@@ -1,5 +1,6 @@
 package it.architrave.termini.web;
 
+import it.architrave.termini.calcolo.Scadenza;
 import it.architrave.termini.regole.Avviso;
 import it.architrave.termini.regole.CodiceTermine;
 import it.architrave.termini.regole.Effetto;
@@ -47,6 +48,9 @@ record EsitoSpiegato(String normativa, List<Avviso> avvisi, List<Voce> termini) 
     /** A day that only follows from another has its line and its steps, and no picture of its own. */
     private static Illustrazione illustrazione(TermineCalcolato t, @Nullable LocalDate effetti, LocalDate oggi) {
         Chiusa chiusa = chiusa(t.codice());
+        if (t.codice() == CodiceTermine.AUTOTUTELA_FINE && t.data() == null) {
+            return Illustrazione.senzaDisegno(new Scadenza(null, null, t.scadenza().andamento(), List.of()), chiusa);
+        }
         if (chiusa == Chiusa.EFFETTO || chiusa == Chiusa.RIPRESA) {
             return Illustrazione.senzaDisegno(t.scadenza(), chiusa);
         }

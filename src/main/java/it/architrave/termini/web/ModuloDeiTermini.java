@@ -1,13 +1,16 @@
 package it.architrave.termini.web;
 
 import it.architrave.termini.regole.Opzione;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What somebody asks the clock on the page, as written: all of it stands in the address, where it can be kept and sent on.
@@ -77,28 +80,19 @@ record ModuloDeiTermini(String procedimento, String comune, List<Riga> eventi, M
         return new ModuloDeiTermini(procedimento, altroComune, eventi, opzioni);
     }
 
-    /** The address that asks the same again. */
+    /** The address that asks the same again; each event before the next. */
     String indirizzo() {
-        var indirizzo = UriComponentsBuilder.fromPath(INDIRIZZO).queryParam("procedimento", procedimento);
-        if (!comune.isEmpty()) {
-            indirizzo.queryParam("comune", "{comune}");
-        }
         boolean conGiorni = eventi.stream().anyMatch(r -> !r.giorni().isEmpty());
-        List<String> valori = new ArrayList<>(comune.isEmpty() ? List.of() : List.of(comune));
-        for (int i = 0; i < eventi.size(); i++) {
-            Riga riga = eventi.get(i);
-            indirizzo.queryParam("evento", "{evento" + i + "}").queryParam("data", "{data" + i + "}");
-            valori.addAll(List.of(riga.tipo(), riga.data()));
-            if (conGiorni) {
-                indirizzo.queryParam("giorni", "{giorni" + i + "}");
-                valori.add(riga.giorni());
-            }
-        }
-        opzioni.forEach((nome, valore) -> {
-            indirizzo.queryParam(nome, "{" + nome + "}");
-            valori.add(valore);
-        });
-        return indirizzo.encode().buildAndExpand(valori.toArray()).toUriString();
+        Stream<String> dove = Stream.concat(Stream.of(voce("procedimento", procedimento)),
+                comune.isEmpty() ? Stream.empty() : Stream.of(voce("comune", comune)));
+        Stream<String> accaduto = eventi.stream().flatMap(r -> Stream.of(voce("evento", r.tipo()), voce("data", r.data()),
+                conGiorni ? voce("giorni", r.giorni()) : "").filter(v -> !v.isEmpty()));
+        return INDIRIZZO + "?" + Stream.of(dove, accaduto, opzioni.entrySet().stream().map(o -> voce(o.getKey(), o.getValue())))
+                .flatMap(v -> v).collect(Collectors.joining("&"));
+    }
+
+    private static String voce(String nome, String valore) {
+        return nome + "=" + UriUtils.encode(valore, StandardCharsets.UTF_8);
     }
 
     private ModuloDeiTermini con(List<Riga> righe) {
