@@ -1,19 +1,14 @@
 package it.architrave.accesso;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Rallentamento {
-
-    private static final int RETE_IPV6 = 8;
 
     private final JdbcClient jdbc;
     private final Clock orologio;
@@ -39,7 +32,7 @@ public class Rallentamento {
 
     /** How long this account must wait at this address; empty: one may try now. After many failures only one at a time may. */
     public Optional<Duration> attesa(String conto, String indirizzo) {
-        Chiavi chiavi = new Chiavi(conto, rete(indirizzo));
+        Chiavi chiavi = new Chiavi(conto, ReteDelChiamante.di(indirizzo));
         OffsetDateTime adesso = OffsetDateTime.now(orologio);
         Map<String, Riga> righe = jdbc.sql("select chiave, falliti, fino_a from tentativo_di_accesso"
                         + " where chiave in (:chiavi) and ultimo > :dimentica")
@@ -58,7 +51,7 @@ public class Rallentamento {
     }
 
     public void fallito(String conto, String indirizzo) {
-        Chiavi chiavi = new Chiavi(conto, rete(indirizzo));
+        Chiavi chiavi = new Chiavi(conto, ReteDelChiamante.di(indirizzo));
         conta(chiavi.qui(), regole.perConto());
         conta(chiavi.indirizzo(), regole.perIndirizzo());
         conta(chiavi.conto(), regole.ovunque());
@@ -68,7 +61,7 @@ public class Rallentamento {
 
     /** Forgets the failures of this account here; not those of the address, or who has one account could guess at others. */
     public void riuscito(String conto, String indirizzo) {
-        jdbc.sql("delete from tentativo_di_accesso where chiave = ?").param(new Chiavi(conto, rete(indirizzo)).qui()).update();
+        jdbc.sql("delete from tentativo_di_accesso where chiave = ?").param(new Chiavi(conto, ReteDelChiamante.di(indirizzo)).qui()).update();
     }
 
     /** Of many who arrive together after the wait, one tries. */
@@ -96,18 +89,6 @@ public class Rallentamento {
     private boolean aggiunge(String chiave, OffsetDateTime adesso) {
         return jdbc.sql("update tentativo_di_accesso set falliti = case when ultimo < ? then 1 else falliti + 1 end, ultimo = ?"
                 + " where chiave = ?").params(adesso.minus(regole.memoria()), adesso, chiave).update() == 1;
-    }
-
-    /** An IPv6 subscriber has a whole network of addresses. */
-    private static String rete(@Nullable String indirizzo) {
-        if (indirizzo == null || !indirizzo.contains(":")) {
-            return String.valueOf(indirizzo);
-        }
-        try {
-            return HexFormat.of().formatHex(Arrays.copyOf(InetAddress.getByName(indirizzo).getAddress(), RETE_IPV6));
-        } catch (UnknownHostException e) {
-            return indirizzo;
-        }
     }
 
     private record Riga(String chiave, int falliti, OffsetDateTime finoA) {

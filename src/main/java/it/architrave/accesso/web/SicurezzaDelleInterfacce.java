@@ -37,6 +37,7 @@ class SicurezzaDelleInterfacce {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .authorizeHttpRequests(r -> r
                         .requestMatchers("/v3/api-docs/**").permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/termini/simulazioni").permitAll()
                         .requestMatchers("/api/v1/attivita/**", "/api/v1/attivita").hasRole("UFFICIO")
                         .requestMatchers(HttpMethod.GET, "/api/v1/pratiche/**", "/api/v1/documenti/**").hasAnyRole("PARTE", "UFFICIO")
                         .requestMatchers("/api/v1/pratiche/**", "/api/v1/pratiche").hasRole("PARTE")
