@@ -14,8 +14,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** The models, the forms and the code as they name each other. */
-record Bindings(List<ModelFile> processes, List<ModelFile> decisions, FormFiles forms, CodeNames code) {
+/**
+ * The models, the forms and the code as they name each other.
+ *
+ * @param onTrial models that only tests deploy, for acts whose procedure is still to come: they use delegates and variables
+ */
+record Bindings(List<ModelFile> processes, List<ModelFile> decisions, List<ModelFile> onTrial, FormFiles forms, CodeNames code) {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern WORD = Pattern.compile("(?<![\\w.'\"])[A-Za-z_]\\w*");
@@ -24,12 +28,13 @@ record Bindings(List<ModelFile> processes, List<ModelFile> decisions, FormFiles 
 
     static Bindings of(Path root, House house) {
         return new Bindings(ModelFile.under(root.resolve("processes"), ".bpmn"),
-                ModelFile.under(root.resolve("processes"), ".dmn"), new FormFiles(root.resolve("forms")),
+                ModelFile.under(root.resolve("processes"), ".dmn"),
+                House.OURS == house ? ModelFile.under(Path.of("src/test/resources/modelli-di-prova"), ".bpmn") : List.of(), new FormFiles(root.resolve("forms")),
                 CodeNames.of(house));
     }
 
     Set<String> delegatesNamed() {
-        return attributes("delegateExpression").map(d -> d.replaceAll("^\\$\\{|}$", "")).collect(sorted());
+        return attributes(everywhere(), "delegateExpression").map(d -> d.replaceAll("^\\$\\{|}$", "")).collect(sorted());
     }
 
     Set<String> formsNamed() {
@@ -60,9 +65,9 @@ record Bindings(List<ModelFile> processes, List<ModelFile> decisions, FormFiles 
 
     /** What the models read or write: conditions, dates of timers, what calls pass, inputs of decisions, their results. */
     Set<String> variablesNamed() {
-        Stream<String> inExpressions = processes.stream().flatMap(p -> p.all().stream())
+        Stream<String> inExpressions = everywhere().flatMap(p -> p.all().stream())
                 .filter(e -> !e.getLocalName().equals("documentation")).flatMap(Bindings::expressions).flatMap(Bindings::words);
-        Stream<String> passed = processes.stream().flatMap(p -> p.elements("in", "out").stream())
+        Stream<String> passed = everywhere().flatMap(p -> p.elements("in", "out").stream())
                 .flatMap(e -> Stream.of(e.getAttribute("source"), e.getAttribute("target"))).filter(n -> !n.isEmpty());
         Stream<String> read = decisions.stream().flatMap(d -> d.elements("inputExpression").stream())
                 .flatMap(e -> words(e.getTextContent()));
@@ -83,8 +88,16 @@ record Bindings(List<ModelFile> processes, List<ModelFile> decisions, FormFiles 
         return results;
     }
 
+    private Stream<ModelFile> everywhere() {
+        return Stream.concat(processes.stream(), onTrial.stream());
+    }
+
     private Stream<String> attributes(String name) {
-        return processes.stream().flatMap(p -> p.all().stream()).map(e -> attribute(e, name)).filter(v -> !v.isEmpty());
+        return attributes(processes.stream(), name);
+    }
+
+    private static Stream<String> attributes(Stream<ModelFile> models, String name) {
+        return models.flatMap(p -> p.all().stream()).map(e -> attribute(e, name)).filter(v -> !v.isEmpty());
     }
 
     private static Stream<String> expressions(Element element) {

@@ -31,6 +31,7 @@ final class WallRules {
             "responsabile",
             "stemma",
             "tentativo_di_accesso",
+            "tipo_arresto",
             "tipo_termine",
             "turno",
             "ufficio",

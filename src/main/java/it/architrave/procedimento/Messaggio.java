@@ -6,7 +6,9 @@ enum Messaggio {
     REGOLARIZZAZIONE("RegolarizzazioneRicevuta"),
     COMUNICAZIONE("ComunicazioneRicevuta"),
     FINE_LAVORI("FineLavoriComunicata"),
-    RINUNCIA("RinunciaRicevuta");
+    RINUNCIA("RinunciaRicevuta"),
+    /** Not sent yet: conformation and prohibition will bring it. */
+    CONTROLLO("ControlloEsercitato");
 
     private final String nome;
 

@@ -1,30 +1,29 @@
 package it.architrave.termini;
 
-import it.architrave.catalogo.Parametri;
-import it.architrave.catalogo.Parametro;
+import it.architrave.catalogo.Legge;
+import it.architrave.catalogo.Leggi;
 import it.architrave.pratica.Pratica;
-import it.architrave.termini.calcolo.Calendario;
+import it.architrave.termini.regole.Norme;
+import it.architrave.termini.regole.NormeNelTempo;
 import it.architrave.territorio.Fuso;
 import java.time.LocalDate;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The law of a case's terms: the parameters in force on the day it was filed, whatever changed since. */
 @Component
 class LeggeDellaPratica {
 
-    private final Parametri parametri;
-    private final Calendario calendario;
+    private final Leggi leggi;
 
-    LeggeDellaPratica(Parametri parametri, Festivita festivita) {
-        this.parametri = parametri;
-        this.calendario = new Calendario(festivita::festivo);
+    LeggeDellaPratica(Leggi leggi) {
+        this.leggi = leggi;
     }
 
     Vigenti di(Pratica pratica) {
-        return new Vigenti(parametri.inVigore(pratica.comune(), presentata(pratica)).stream()
-                .collect(Collectors.toMap(Parametro::codice, Function.identity())), calendario, null);
+        Legge legge = leggi.di(pratica.comune());
+        LocalDate giorno = presentata(pratica);
+        Norme norme = NormeNelTempo.di(legge).al(giorno);
+        return new Vigenti(legge.al(giorno), norme.calendario(), norme.normativa());
     }
 
     static LocalDate presentata(Pratica pratica) {

@@ -16,12 +16,12 @@ class TipiDiTermine {
         this.jdbc = jdbc;
     }
 
-    /** As the parameters in force make it; {@code effetto} is a parameter too, under the code of the term. */
+    /** As the parameters in force make it. */
     Tipo tipo(String codice, Vigenti norme) {
-        return jdbc.sql("select denominazione, da, dalla_presentazione, agisce, durata, condizione, valore"
+        return jdbc.sql("select denominazione, da, dalla_presentazione, agisce, durata, effetto, condizione, valore"
                         + " from tipo_termine where codice = ?").param(codice)
                 .query((riga, n) -> new Tipo(new TipoTermine(codice, riga.getString("denominazione"),
-                        norme.scelta(codice + ".effetto").map(Effetto::valueOf).orElse(Effetto.NESSUNO),
+                        norme.scelta(riga.getString("effetto")).map(Effetto::valueOf).orElse(Effetto.NESSUNO),
                         Attore.valueOf(riga.getString("agisce"))), riga.getString("da"), riga.getBoolean("dalla_presentazione"),
                         Objects.requireNonNullElse(riga.getString("durata"), codice), riga.getString("condizione"),
                         riga.getString("valore"))).optional()

@@ -23,7 +23,7 @@ record Vigenti(Map<String, Parametro> righe, Calendario calendario, @Nullable Lo
                 .map(unita -> Durata.di(r.intero(), unita, r.fonte())));
     }
 
-    Optional<String> scelta(String codice) {
+    Optional<String> scelta(@Nullable String codice) {
         return riga(codice).map(Parametro::valore);
     }
 

@@ -3,9 +3,22 @@ alter table tipo_termine add column da varchar(120) default 'dall''apertura' not
 alter table tipo_termine add column dalla_presentazione boolean default false not null;
 alter table tipo_termine add column agisce varchar(10) default 'UFFICIO' not null;
 alter table tipo_termine add column durata varchar(80);
+alter table tipo_termine add column effetto varchar(80);
 alter table tipo_termine add column condizione varchar(80);
 alter table tipo_termine add column valore varchar(40);
 update tipo_termine set da = 'dalla comunicazione dell''invito', agisce = 'PARTE' where codice = 'CILA.regolarizzazione';
+
+insert into tipo_termine (codice, denominazione, da, dalla_presentazione, agisce, durata, effetto, condizione, valore) values
+('CILA.controllo', 'Termine di controllo della CILA', 'dalla presentazione', true, 'UFFICIO', 'CILA.analogia', 'CILA.effetto.controllo', 'CILA.controllo', 'ANALOGIA_30'),
+('CILA.durata', 'Durata della CILA', 'dalla presentazione', true, 'PARTE', 'CILA.durata', 'CILA.effetto.durata', null, null);
+
+insert into parametro (codice, ambito_tipo, ambito, valore, unita, dal, fonte, nota) values
+('CILA.effetto.controllo', 'STATO', '', 'POTERI_CONSUMATI', 'EFFETTO', date '1990-01-01', 'art. 19 c. 3 e 6-bis L. 241/1990, per analogia',
+ '[case law] Dove vale CILA.controllo = ANALOGIA_30: finito il termine il potere di controllo è consumato e resta l''annullamento d''ufficio (Cons. Stato 4110/2023; sez. II 1651/2025). Decorrenza convenzionale [model].'),
+('CILA.durata', 'STATO', '', 'NESSUNA', 'SCELTA', date '1990-01-01', 'art. 6-bis d.P.R. 380/2001',
+ '[regional] NESSUNA, o una durata in GIORNI, MESI o ANNI dalla presentazione entro cui comunicare la fine dei lavori. La legge dello Stato non ne dà: può fissarla il regolamento del Comune o la Regione. Decorrenza convenzionale [model].'),
+('CILA.effetto.durata', 'STATO', '', 'DA_ARCHIVIARE', 'EFFETTO', date '1990-01-01', 'art. 6-bis d.P.R. 380/2001',
+ '[regional] Dove il Comune dà una durata: decorsa senza fine lavori la pratica è segnalata per l''archiviazione, che è un atto dell''ufficio. Decorrenza convenzionale [model].');
 
 -- Which acts stop a term: the numbers (how often, until when, how long) are parameters, named here.
 create table tipo_arresto (

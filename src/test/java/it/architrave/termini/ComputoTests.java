@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ComputoTests {
 
-    private final Festivita festivita = new Festivita();
-    private final Calendario calendario = new Calendario(festivita::festivo);
+    private final Calendario calendario = new Calendario(new Festivita()::festivo);
 
     @Test
     void ilGiornoInizialeNonSiConta() {
@@ -88,7 +87,7 @@ class ComputoTests {
     }
 
     private boolean festivo(String giorno) {
-        return festivita.festivo(LocalDate.parse(giorno));
+        return calendario.festivo(LocalDate.parse(giorno));
     }
 
     private String scadenza(String decorrenza, int giorni) {

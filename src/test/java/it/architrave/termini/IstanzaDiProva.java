@@ -33,7 +33,7 @@ class IstanzaDiProva {
     private static final Ambito TUTTO = Ambito.sistema("prova");
     private static final Path MODELLI = Path.of("src/test/resources/modelli-di-prova");
     private static final List<List<String>> PARAMETRI = List.of(List.of(SILENZIO, "30", "GIORNI"),
-            List.of(SILENZIO + ".effetto", "ASSENSO", "SCELTA"), List.of(DURATA, "60", "GIORNI"),
+            List.of("PROVA.effetto", "ASSENSO", "SCELTA"), List.of(DURATA, "60", "GIORNI"),
             List.of("PROVA.volte", "1", "VOLTE"), List.of("PROVA.entro", "15", "GIORNI"),
             List.of("PROVA.osservazioni", "10", "GIORNI"));
 
@@ -54,9 +54,9 @@ class IstanzaDiProva {
         togli();
         PARAMETRI.forEach(p -> jdbc.sql("insert into parametro (codice, ambito_tipo, ambito, valore, unita, dal, fonte) values"
                 + " (?, 'STATO', '', ?, ?, date '2020-01-01', 'art. 20 L. 241/1990')").params(p).update());
-        jdbc.sql("insert into tipo_termine (codice, denominazione, da, dalla_presentazione) values"
-                + " ('PROVA.silenzio', 'Silenzio di prova', 'dalla presentazione', true),"
-                + " ('PROVA.durata', 'Durata di prova', 'dalla presentazione', true)").update();
+        jdbc.sql("insert into tipo_termine (codice, denominazione, da, dalla_presentazione, effetto) values"
+                + " ('PROVA.silenzio', 'Silenzio di prova', 'dalla presentazione', true, 'PROVA.effetto'),"
+                + " ('PROVA.durata', 'Durata di prova', 'dalla presentazione', true, null)").update();
         jdbc.sql("insert into tipo_arresto (motivo, tipo, causa, norma, volte, entro, risposta, ripresa) values"
                 + " ('PROVA.documenti', 'INTERRUZIONE', 'dalla richiesta di documenti', 'art. 20 c. 5', 'PROVA.volte', 'PROVA.entro', null, null),"
                 + " ('PROVA.modifiche', 'SOSPENSIONE', 'dalla richiesta di modifiche', 'art. 20 c. 4', null, null, null, null),"

@@ -53,7 +53,7 @@ public record Corsa(LocalDate decorrenza, Durata durata, String da, List<Arresto
         var passi = new ArrayList<Passo>();
         LocalDate inizio = decorrenza;
         String dal = da;
-        List<Arresto> ordinati = arresti.size() < 2 ? arresti
+        List<Arresto> ordinati = arresti.size() <= 1 ? arresti
                 : arresti.stream().sorted(Comparator.comparing(Arresto::dal)).toList();
         for (Arresto a : ordinati) {
             if (a.tipo() != Tipo.INTERRUZIONE) {
