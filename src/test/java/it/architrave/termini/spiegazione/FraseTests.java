@@ -101,8 +101,16 @@ class FraseTests {
     @Test
     void laChiusaDiceCheCosaAccadeQuelGiorno() {
         Scadenza scadenza = corsa("2026-12-09", 2).scadenza(DOMENICHE);
-        assertThat(Frase.di(scadenza, Chiusa.RIPRESA)).endsWith(": riprende a decorrere dall’11 dicembre 2026 (venerdì)");
+        assertThat(Frase.di(scadenza, Chiusa.RIPRESA)).isEqualTo("Riprende a decorrere dall’11 dicembre 2026 (venerdì)");
         assertThat(Frase.di(scadenza, Chiusa.VALIDO)).endsWith(": vale fino all’11 dicembre 2026 (venerdì)");
+    }
+
+    @Test
+    void cioCheNonSiContaInGiorniSiLeggeSenzaGiorni() {
+        assertThat(Frase.di(corsa("2026-11-23", 0).scadenzaGrezza(DOMENICHE), Chiusa.INIZIO)).isEqualTo(
+                "Dalla presentazione del 23/11/2026: si può iniziare dal 23 novembre 2026 (lunedì)");
+        assertThat(Frase.di(new Scadenza(null, null, Scadenza.Andamento.SOSPESO, List.of()), Chiusa.INIZIO)).isEqualTo(
+                "Non decorre ancora: manca l’evento da cui si conta");
     }
 
     private static String frase(Corsa corsa) {

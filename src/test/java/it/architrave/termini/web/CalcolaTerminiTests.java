@@ -89,7 +89,7 @@ class CalcolaTerminiTests {
 
     @Test
     void unComuneSiTrovaConIlNomeEConLaProvinciaSeSonoDue() throws Exception {
-        assertThat(pagina("?procedimento=CDU&comune=bolzano", HttpStatus.OK)).contains("value=\"Bolzano/Bozen (BZ)\"");
+        assertThat(pagina("?procedimento=CDU&comune=bolzano", HttpStatus.OK)).contains("value=\"Bolzano (BZ)\"");
         assertThat(pagina("?procedimento=CDU&comune=Livo", HttpStatus.UNPROCESSABLE_CONTENT)).contains("aggiungi la provincia");
         assertThat(pagina("?procedimento=CDU&comune=Livo (CO)", HttpStatus.OK)).contains("value=\"Livo (CO)\"");
     }
