@@ -23,7 +23,7 @@ class Aperture {
     }
 
     /** The term as it runs; none where the law of the place knows no such term. */
-    Optional<Termine> apri(Pratica pratica, String codice) {
+    Optional<Termine> apri(Pratica pratica, String codice, String sveglia) {
         Vigenti norme = legge.di(pratica);
         TipiDiTermine.Tipo tipo = tipi.tipo(codice, norme);
         if (!tipo.esiste(norme)) {
@@ -32,6 +32,6 @@ class Aperture {
         LocalDate decorrenza = tipo.dallaPresentazione() ? LeggeDellaPratica.presentata(pratica)
                 : orologio.instant().atZone(Fuso.ROMA).toLocalDate();
         return norme.durata(tipo.durata()).map(durata -> Termine.aperto(pratica.numero(), tipo.tipo(),
-                Calcolo.di(Corsa.di(decorrenza, durata, tipo.da()), norme.calendario(), norme.normativa())));
+                Calcolo.di(Corsa.di(decorrenza, durata, tipo.da()), norme.calendario(), norme.normativa()), sveglia));
     }
 }

@@ -25,8 +25,10 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
      *
      * @param effettoDal first day of what its end brought: a date of the law, whenever it was recorded
      * @param chiusoIl   when its end was recorded
+     * @param sveglia    where its timer is: the run of the model that opened it; unknown for older rows
      */
-    public record Situazione(StatoTermine stato, @Nullable LocalDate effettoDal, @Nullable Instant chiusoIl) {
+    public record Situazione(StatoTermine stato, @Nullable LocalDate effettoDal, @Nullable Instant chiusoIl,
+                             @Nullable String sveglia) {
 
         public Situazione {
             if (stato.aperto() != (chiusoIl == null) || (stato == StatoTermine.DECORSO) != (effettoDal != null)) {
@@ -35,8 +37,8 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
         }
     }
 
-    static Termine aperto(NumeroPratica numero, TipoTermine tipo, Calcolo calcolo) {
-        return new Termine(null, numero, numero.comune(), tipo, calcolo, aperta(calcolo), 0);
+    static Termine aperto(NumeroPratica numero, TipoTermine tipo, Calcolo calcolo, @Nullable String sveglia) {
+        return new Termine(null, numero, numero.comune(), tipo, calcolo, aperta(calcolo, sveglia), 0);
     }
 
     public boolean aperto() {
@@ -132,16 +134,17 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
 
     private Termine con(Fermate fermate, Calendario calendario) {
         Calcolo nuovo = calcolo.con(fermate, calendario);
-        return new Termine(id, numero, comune, tipo, nuovo, aperta(nuovo), versione);
+        return new Termine(id, numero, comune, tipo, nuovo, aperta(nuovo, situazione.sveglia()), versione);
     }
 
     private Termine finito(StatoTermine stato, @Nullable LocalDate effettoDal, Instant ora) {
         vietaSe(!aperto(), "il termine è già " + situazione.stato().nome());
-        return new Termine(id, numero, comune, tipo, calcolo, new Situazione(stato, effettoDal, ora), versione);
+        return new Termine(id, numero, comune, tipo, calcolo, new Situazione(stato, effettoDal, ora, situazione.sveglia()),
+                versione);
     }
 
-    private static Situazione aperta(Calcolo calcolo) {
-        return new Situazione(StatoTermine.di(calcolo.scadenza().andamento()), null, null);
+    private static Situazione aperta(Calcolo calcolo, @Nullable String sveglia) {
+        return new Situazione(StatoTermine.di(calcolo.scadenza().andamento()), null, null, sveglia);
     }
 
     private static LocalDate giorno(Instant ora) {

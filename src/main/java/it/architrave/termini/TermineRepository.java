@@ -20,4 +20,8 @@ interface TermineRepository extends Repository<Termine, Long> {
 
     @Query(VISIBILI + " and t.id = :id")
     Optional<Termine> trova(Ambito ambito, long id);
+
+    /** Open terms after that row, by row. */
+    @Query(VISIBILI + " and t.stato in ('IN_CORSO', 'SOSPESO', 'INTERROTTO') and t.id > :dopo order by t.id limit :quanti")
+    List<Termine> aperti(Ambito ambito, long dopo, int quanti);
 }

@@ -25,16 +25,21 @@ public class Termini {
         this.cronaca = cronaca;
     }
 
-    /** Starts the term of that kind, where the law of the place knows it; refused while the same one is running. */
+    /**
+     * Starts the term of that kind, where the law of the place knows it; refused while the same one is running.
+     *
+     * @param sveglia where its timer will be
+     */
     @Transactional
-    public Optional<Termine> apri(Ambito ambito, NumeroPratica numero, String codice) {
+    public Optional<Termine> apri(Ambito ambito, NumeroPratica numero, String codice, String sveglia) {
         Pratica pratica = inCorso.tieni(ambito, numero);
-        if (aperto(ambito, numero, codice).isPresent()) {
+        Optional<Termine> nuovo = aperture.apri(pratica, codice, sveglia);
+        if (nuovo.isPresent() && aperto(ambito, numero, codice).isPresent()) {
             throw new AttoNonConsentito("Sulla pratica " + numero + " questo termine è già in corso.");
         }
-        Optional<Termine> nuovo = aperture.apri(pratica, codice).map(inCorso::salva);
-        nuovo.ifPresent(cronaca::aperto);
-        return nuovo;
+        Optional<Termine> aperto = nuovo.map(inCorso::salva);
+        aperto.ifPresent(cronaca::aperto);
+        return aperto;
     }
 
     public Optional<Termine> aperto(Ambito ambito, NumeroPratica numero, String codice) {
@@ -43,6 +48,11 @@ public class Termini {
 
     public Optional<Termine> leggi(Ambito ambito, long id) {
         return termini.trova(ambito, id);
+    }
+
+    /** Open terms of all cases after that row, a page of them. */
+    public List<Termine> aperti(Ambito ambito, long dopo, int quanti) {
+        return termini.aperti(ambito, dopo, quanti);
     }
 
     /** All terms of the case, oldest first. */

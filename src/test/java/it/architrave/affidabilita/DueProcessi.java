@@ -71,9 +71,14 @@ final class DueProcessi implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
+    /** Where their database is. */
+    String indirizzo() {
+        return processi.get(0).impianto().jdbc();
+    }
+
     /** First column of the answer, from the database itself. */
     List<String> sql(String domanda) throws SQLException {
-        try (var connessione = DriverManager.getConnection(processi.get(0).impianto().jdbc());
+        try (var connessione = DriverManager.getConnection(indirizzo());
                 var comando = connessione.createStatement()) {
             List<String> righe = new ArrayList<>();
             if (comando.execute(domanda)) {

@@ -106,13 +106,8 @@ class DueProcessiTests {
     @Test
     @Order(4)
     void unTermineScadeUnaVoltaUnAvvisoParteUnaVoltaEUnaRegistrazioneSiFaUnaVolta() throws Exception {
-        String numero = presenta(0);
-        completa("istruttore.firenze", compito(numero), "{\"esito\":\"DA_REGOLARIZZARE\",\"rilievi\":\"Mancano le quote.\"}");
-        completa("responsabile.firenze", compito(numero), "{\"testo\":\"Si invita a integrare.\",\"richieste\":[{\"tipo\":"
-                + "\"ELABORATO\",\"oggetto\":\"Pianta quotata\",\"motivo\":\"Le quote servono.\"}]}");
-        due.sql("update termine set scadenza = scadenza - 400, decorrenza = decorrenza - 400 where numero = '" + numero + "'");
-        due.sql("update act_ru_job set duedate_ = duedate_ - interval '400 days' where process_instance_id_ in"
-                + " (select id_ from act_ru_execution where business_key_ = '" + numero + "')");
+        String numero = invitata(0);
+        new GaraDelTermine(due, numero).scade();
         assertThat(DueProcessi.finoA(List.of("DECORSO"), () -> due.sql("select stato from termine where numero = '" + numero + "'")))
                 .containsExactly("DECORSO");
         assertThat(due.sql("select count(*) from act_ru_incident")).containsExactly("0");
@@ -134,6 +129,15 @@ class DueProcessiTests {
 
     @Test
     @Order(5)
+    void traLaSvegliaDelTermineELaRispostaNelloStessoIstanteNeValeUnaSolaELAltraLoSa() throws Exception {
+        for (int prova = 0; prova < Campione.di(300, 4); prova++) {
+            var gara = new GaraDelTermine(due, invitata(prova));
+            gara.unoSolo(gara.corre(prova));
+        }
+    }
+
+    @Test
+    @Order(6)
     void persoUnProcessoLaSessioneELaBozzaAMetaRestanoNellAltro() throws Exception {
         HttpResponse<String> accesso = due.pagina(0, "/accesso", "");
         HttpResponse<String> entrato = due.modulo(0, "/accesso", cookie(accesso), "username=geometra&password=architrave&_csrf="
@@ -204,6 +208,15 @@ class DueProcessiTests {
             assertThat(due.allega(quale, "geometra", PRATICHE + bozza + "/allegati", codice, PDF).statusCode()).isLessThan(300);
         }
         return campo(due.rest(quale, "geometra", "POST", PRATICHE + bozza + "/presentazione", ""), "numero");
+    }
+
+    /** A case whose party has been invited to complete it, by when. */
+    private static String invitata(int quale) throws Exception {
+        String numero = presenta(quale);
+        completa("istruttore.firenze", compito(numero), "{\"esito\":\"DA_REGOLARIZZARE\",\"rilievi\":\"Mancano le quote.\"}");
+        completa("responsabile.firenze", compito(numero), "{\"testo\":\"Si invita a integrare.\",\"richieste\":[{\"tipo\":"
+                + "\"ELABORATO\",\"oggetto\":\"Pianta quotata\",\"motivo\":\"Le quote servono.\"}]}");
+        return numero;
     }
 
     private static void completa(String chi, String compito, String risposte) throws Exception {

@@ -98,6 +98,6 @@ class ComputoTests {
         return Termine.aperto(new NumeroPratica("CILA-048017-2026-00001"),
                 new TipoTermine("prova", "Termine di prova", Effetto.NESSUNO, Attore.PARTE),
                 Calcolo.di(Corsa.di(LocalDate.parse(decorrenza), Durata.di(giorni, Unita.GIORNI, "fonte di prova"),
-                        "dalla comunicazione"), calendario, null));
+                        "dalla comunicazione"), calendario, null), null);
     }
 }

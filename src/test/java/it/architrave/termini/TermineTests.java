@@ -158,15 +158,15 @@ class TermineTests {
 
     @Test
     void unoStatoImpossibileNonEsiste() {
-        assertThatThrownBy(() -> new Situazione(StatoTermine.DECORSO, null, MEZZANOTTE)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Situazione(StatoTermine.IN_CORSO, null, MEZZANOTTE)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Situazione(StatoTermine.CHIUSO, null, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Situazione(StatoTermine.DECORSO, null, MEZZANOTTE, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Situazione(StatoTermine.IN_CORSO, null, MEZZANOTTE, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Situazione(StatoTermine.CHIUSO, null, null, null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     static Termine di(String decorrenza, int giorni, Effetto effetto) {
         return Termine.aperto(new NumeroPratica("CILA-048017-2026-00001"),
                 new TipoTermine("PROVA.silenzio", "Termine di prova", effetto, Attore.UFFICIO),
-                Calcolo.di(Corsa.di(LocalDate.parse(decorrenza), giorni(giorni), "dalla presentazione"), CALENDARIO, null));
+                Calcolo.di(Corsa.di(LocalDate.parse(decorrenza), giorni(giorni), "dalla presentazione"), CALENDARIO, null), null);
     }
 
     private static RegolaArresto documenti() {

@@ -4,6 +4,7 @@ import it.architrave.accesso.Ambito;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.termini.Termine;
 import it.architrave.termini.Termini;
+import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,9 +22,10 @@ class ApriTermine implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution esecuzione) {
+        String codice = Variabili.CODICE_TERMINE.leggi(esecuzione);
         Optional<Termine> aperto = termini.apri(Ambito.sistema("aprire il termine"),
-                new NumeroPratica(esecuzione.getProcessBusinessKey()), Variabili.CODICE_TERMINE.leggi(esecuzione));
+                new NumeroPratica(esecuzione.getProcessBusinessKey()), codice, esecuzione.getProcessInstanceId());
         Variabili.TERMINE_APERTO.scrivi(esecuzione, aperto.isPresent());
-        Sveglie.regola(esecuzione, aperto.orElse(null));
+        Variabili.scadenza(codice).scrivi(esecuzione, Date.from(Sveglie.quando(aperto.orElse(null))));
     }
 }

@@ -1,7 +1,6 @@
 package it.architrave.termini.bpmn;
 
 import it.architrave.motore.Variabile;
-import it.architrave.pratica.NumeroPratica;
 import it.architrave.termini.Termine;
 import it.architrave.territorio.Fuso;
 import java.time.Instant;
@@ -18,8 +17,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's timers of the terms: set here and nowhere else, in the commit of the row. A timer belongs to a term when it is
- * of the same case, called models included, and reads the variable of the term's kind.
+ * The engine's timers of the terms: moved here and nowhere else, in the commit of the row. A term's own timer is in the run of
+ * the model that opened it, and reads the variable of the term's kind.
  */
 final class Sveglie {
 
@@ -43,36 +42,45 @@ final class Sveglie {
         return decorsoDa == null ? FERMA : decorsoDa;
     }
 
-    /** Sets the timer of the execution's own term: the one that waits, and the variable from which the next will be made. */
-    static void regola(DelegateExecution esecuzione, @Nullable Termine termine) {
-        Variabile<Date> scadenza = Variabili.scadenza(Variabili.CODICE_TERMINE.leggi(esecuzione));
-        var numero = new NumeroPratica(esecuzione.getProcessBusinessKey());
-        if (!new Sveglie(esecuzione.getProcessEngineServices()).sposta(numero, scadenza, quando(termine))) {
+    /** Sets the timer of a term whose row this execution has just changed. */
+    static void regola(DelegateExecution esecuzione, Termine termine) {
+        Variabile<Date> scadenza = Variabili.scadenza(termine.tipo().codice());
+        String dove = termine.situazione().sveglia();
+        if (dove == null || dove.equals(esecuzione.getProcessInstanceId())) {
             scadenza.scrivi(esecuzione, Date.from(quando(termine)));
         }
+        new Sveglie(esecuzione.getProcessEngineServices()).sposta(termine);
     }
 
-    /** Moves the waiting timers of that kind, with the variable they were made from; false if none waits. */
-    boolean sposta(NumeroPratica numero, Variabile<Date> scadenza, Instant quando) {
-        List<Job> attese = attese(numero, scadenza);
-        attese.forEach(sveglia -> sposta(sveglia, scadenza, Date.from(quando)));
-        return !attese.isEmpty();
+    /** Moves the waiting timers of the term, with the variable from which the model would make them anew; false if none waits. */
+    boolean sposta(Termine termine) {
+        Variabile<Date> scadenza = Variabili.scadenza(termine.tipo().codice());
+        Date quando = Date.from(quando(termine));
+        List<Job> sue = sue(termine);
+        sue.forEach(sveglia -> sposta(sveglia, scadenza, quando));
+        return !sue.isEmpty();
     }
 
-    private List<Job> attese(NumeroPratica numero, Variabile<Date> scadenza) {
-        Set<String> istanze = motore.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(numero.valore()).tenantIdIn(numero.comune().valore()).list().stream()
-                .map(ProcessInstance::getId).collect(Collectors.toSet());
-        Set<String> orologi = orologi(scadenza);
-        return istanze.isEmpty() || orologi.isEmpty() ? List.of()
-                : motore.getManagementService().createJobQuery().processInstanceIds(istanze).timers().list().stream()
-                .filter(j -> orologi.contains(j.getJobDefinitionId())).toList();
+    /** The waiting timers of that term: one, unless something has gone wrong. */
+    List<Job> sue(Termine termine) {
+        Set<String> orologi = orologi(Variabili.scadenza(termine.tipo().codice()));
+        return attese(termine).stream().filter(j -> orologi.contains(j.getJobDefinitionId())).toList();
     }
 
     /** In every version of every model, the clocks that read that variable. */
     Set<String> orologi(Variabile<Date> scadenza) {
         return motore.getManagementService().createJobDefinitionQuery().jobConfiguration(A_DATA.formatted(scadenza.nome()))
                 .list().stream().map(JobDefinition::getId).collect(Collectors.toSet());
+    }
+
+    /** Older rows do not know where their timer is: it is the only one of its kind in the case. */
+    private List<Job> attese(Termine termine) {
+        String dove = termine.situazione().sveglia();
+        Set<String> istanze = dove != null ? Set.of(dove) : motore.getRuntimeService().createProcessInstanceQuery()
+                .processInstanceBusinessKey(termine.numero().valore()).tenantIdIn(termine.comune().valore()).list().stream()
+                .map(ProcessInstance::getId).collect(Collectors.toSet());
+        return istanze.isEmpty() ? List.of()
+                : motore.getManagementService().createJobQuery().processInstanceIds(istanze).timers().list();
     }
 
     /** What had stopped after too many tries gets another one: its date was not the one it is due on. */

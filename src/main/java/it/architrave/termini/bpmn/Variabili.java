@@ -1,6 +1,7 @@
 package it.architrave.termini.bpmn;
 
 import it.architrave.motore.Variabile;
+import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
 
@@ -26,6 +27,11 @@ final class Variabili {
             "controllo", SCADENZA_CONTROLLO, "durata", SCADENZA_DURATA, "silenzio", SCADENZA_SILENZIO);
 
     private Variabili() {
+    }
+
+    /** All that timers of terms read. */
+    static Collection<Variabile<Date>> scadenze() {
+        return SCADENZE.values();
     }
 
     /** When the timer of that term wakes up: start of the day after the last useful day. */

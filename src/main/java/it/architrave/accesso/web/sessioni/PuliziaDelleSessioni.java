@@ -1,5 +1,6 @@
 package it.architrave.accesso.web.sessioni;
 
+import it.architrave.accesso.Turni;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;

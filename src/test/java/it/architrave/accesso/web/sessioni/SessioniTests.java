@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import it.architrave.accesso.Turni;
 import it.architrave.prova.IstruzioniSql;
 import it.architrave.prova.Mani;
 import it.architrave.prova.Motore;

@@ -1,4 +1,4 @@
-package it.architrave.accesso.web.sessioni;
+package it.architrave.accesso;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose turn it is when every process of the installation has the same work to do, and one is enough. */
 @Component
-class Turni {
+public class Turni {
 
     private final JdbcClient jdbc;
     private final Clock orologio;
@@ -24,7 +24,7 @@ class Turni {
      * Whether it is this process's turn; if so nobody else's before half of {@code ogni} has gone by. A turn further away
      * than {@code ogni} is of a clock that has been moved back since.
      */
-    boolean tocca(String lavoro, Duration ogni) {
+    public boolean tocca(String lavoro, Duration ogni) {
         Instant ora = orologio.instant();
         var prossimo = ora.plus(ogni.dividedBy(2)).atOffset(ZoneOffset.UTC);
         if (jdbc.sql("update turno set prossimo = ? where lavoro = ? and (prossimo <= ? or prossimo > ?)")
