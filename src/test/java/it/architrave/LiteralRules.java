@@ -25,7 +25,7 @@ final class LiteralRules {
     private static final Pattern AMOUNT = Pattern.compile("€\\s*\\d|\\d\\s*(?:€|(?:euro|Euro)\\b)");
     private static final Pattern SPAN = Pattern.compile("\\b\\d+\\s+(?:giorn[oi]|mes[ei]|ann[oi])\\b");
 
-    private static final Pattern SEEDED = Pattern.compile("(?m)^\\s*\\('([A-Za-z]+(?:\\.[A-Za-z]+)*)'");
+    private static final Pattern SEEDED = Pattern.compile("(?m)^\\s*\\('([A-Za-z]\\w*(?:\\.\\w+)*)'");
     private static final Pattern ASKED = Pattern.compile("\\binVigore\\(\\s*\"([^\"]+)\"");
 
     private LiteralRules() {

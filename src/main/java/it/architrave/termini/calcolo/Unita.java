@@ -28,7 +28,8 @@ public enum Unita {
         };
     }
 
-    String nome(int quantita) {
+    /** As it is read after that quantity. */
+    public String nome(int quantita) {
         return quantita == 1 ? uno : tanti;
     }
 }

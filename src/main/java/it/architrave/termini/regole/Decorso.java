@@ -4,8 +4,12 @@ import it.architrave.termini.calcolo.Arresto;
 import it.architrave.termini.calcolo.Calendario;
 import it.architrave.termini.calcolo.Corsa;
 import it.architrave.termini.calcolo.Durata;
+import it.architrave.termini.calcolo.Passo;
 import it.architrave.termini.calcolo.Scadenza;
+import it.architrave.termini.calcolo.Unita;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A run while its history is read: each stop moves the end against which the next act is held. */
@@ -14,7 +18,7 @@ final class Decorso {
     private final Calendario calendario;
     private Corsa corsa;
     private @Nullable Scadenza scadenza;
-    private @Nullable LocalDate ripresa;
+    private @Nullable Passo attesa;
 
     Decorso(Corsa corsa, Calendario calendario) {
         this.corsa = corsa;
@@ -43,8 +47,10 @@ final class Decorso {
         corsa = corsa.con(arresto);
         scadenza = null;
         LocalDate al = arresto.al();
-        if (arresto.tipo() == Arresto.Tipo.SOSPENSIONE && al != null && (ripresa == null || al.isAfter(ripresa))) {
-            ripresa = al;
+        if (arresto.tipo() == Arresto.Tipo.SOSPENSIONE && al != null && (attesa == null || al.isAfter(attesa.a()))) {
+            int giorni = (int) ChronoUnit.DAYS.between(arresto.dal(), al);
+            attesa = new Passo(arresto.dal(), al, new Passo.Perche(Passo.Genere.SOSPENSIONE,
+                    giorni + " " + Unita.GIORNI.nome(giorni), arresto.causa()), arresto.norma());
         }
     }
 
@@ -54,17 +60,12 @@ final class Decorso {
         scadenza = null;
     }
 
-    /** The last day on which it went on again after a suspension. */
-    @Nullable LocalDate ripresa() {
-        return ripresa;
-    }
-
-    /** Said where there was one. */
-    void diceLaRipresa(Conteggio conteggio, String norma) {
-        LocalDate giorno = ripresa;
-        if (giorno != null) {
-            conteggio.aggiungi(TermineCalcolato.di(CodiceTermine.RIPRESA, new Scadenza(giorno, giorno,
-                    Scadenza.Andamento.IN_CORSO, scadenza().passi()), norma));
+    /** The last day on which it went on again after a suspension, where there was one. */
+    void diceLaRipresa(Conteggio conteggio) {
+        Passo ultima = attesa;
+        if (ultima != null) {
+            conteggio.aggiungi(TermineCalcolato.di(CodiceTermine.RIPRESA,
+                    new Scadenza(ultima.a(), ultima.a(), Scadenza.Andamento.IN_CORSO, List.of(ultima)), ultima.norma()));
         }
     }
 }

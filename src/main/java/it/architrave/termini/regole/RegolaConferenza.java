@@ -55,7 +55,7 @@ final class RegolaConferenza implements Regola {
                 profilo + ".ordinarie");
         scrivi(c, CodiceTermine.DETERMINAZIONI_SENSIBILI_ENTRO, CodiceTermine.CONCLUSIONE_SENSIBILE_ENTRO, sensibili,
                 profilo + ".sensibili");
-        ordinarie.diceLaRipresa(c, richiestaEntro.norma());
+        ordinarie.diceLaRipresa(c);
         if (c.data(Opzione.ENTE_SENSIBILE)) {
             boolean sensibile = c.vera(Opzione.ENTE_SENSIBILE);
             seguente(c, CodiceTermine.RIUNIONE_ENTRO, (sensibile ? sensibili : ordinarie).scadenza(), profilo + ".riunione");

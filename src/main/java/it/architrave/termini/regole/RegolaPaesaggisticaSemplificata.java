@@ -91,7 +91,7 @@ final class RegolaPaesaggisticaSemplificata implements Regola {
                 Parere.scrivi(c, MATERIA, ricevuti);
             }
             preavviso.diceLeOsservazioni();
-            decorso.diceLaRipresa(c, c.norme().fonte(codice("termine")));
+            decorso.diceLaRipresa(c);
             if (ripresa != null && c.primo(TipoEvento.PARERE_RICEVUTO) == null) {
                 c.aggiungi(c.mobile(CodiceTermine.DECISIONE_ENTRO, ripresa, codice("preavviso.decisione"), "dalla ripresa"));
             }

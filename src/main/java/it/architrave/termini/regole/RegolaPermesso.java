@@ -99,7 +99,7 @@ final class RegolaPermesso implements Regola {
             new SilenzioDelPermesso(c, fine, preavviso.efficace()).scrivi();
             preavviso.diceLeOsservazioni();
             if (!speciale && preavviso.efficace()) {
-                silenzio.diceLaRipresa(c, c.norme().fonte("PREAVVISO.ripresa"));
+                silenzio.diceLaRipresa(c);
             }
             LocalDate attestazione = c.primo(TipoEvento.ATTESTAZIONE_RICHIESTA);
             if (attestazione != null) {

@@ -43,7 +43,7 @@ final class RegolaSanatoriaParziale implements Regola {
         }
         daEvento(c, CodiceTermine.SOPRINTENDENZA_ENTRO, TipoEvento.SOPRINTENDENZA_RICEVUTA, "SANATORIA_36_BIS.soprintendenza");
         preavviso.diceLeOsservazioni();
-        decorso.diceLaRipresa(c, c.norme().fonte(SILENZIO));
+        decorso.diceLaRipresa(c);
         daEvento(c, CodiceTermine.ATTESTAZIONE_ENTRO, TipoEvento.ATTESTAZIONE_RICHIESTA, "SANATORIA_36_BIS.attestazione");
     }
 

@@ -31,7 +31,7 @@ record TermineGenerale(String durata, @Nullable String effetto, boolean termine)
         }
         scrivi(c, decorso.scadenza());
         preavviso.diceLeOsservazioni();
-        decorso.diceLaRipresa(c, c.norme().fonte(durata));
+        decorso.diceLaRipresa(c);
     }
 
     private void scrivi(Conteggio c, Scadenza fine) {

@@ -43,9 +43,7 @@ class EsempiTests {
             if (t.data() != null) {
                 assertThat(t.calcolo()).as(t.codice().name()).isNotEmpty()
                         .allSatisfy(p -> assertThat(p.norma()).contains("art."));
-                if (t.codice() != CodiceTermine.RIPRESA) {
-                    assertThat(t.calcolo().get(t.calcolo().size() - 1).a()).as(t.codice().name()).isEqualTo(t.data());
-                }
+                assertThat(t.calcolo().get(t.calcolo().size() - 1).a()).as(t.codice().name()).isEqualTo(t.data());
             }
         });
     }

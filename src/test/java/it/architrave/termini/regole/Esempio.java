@@ -1,11 +1,9 @@
 package it.architrave.termini.regole;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,22 +15,13 @@ public record Esempio(String nome, Storia storia, @Nullable String comune, List<
 
     /** Those of the law sheet and those worked out by hand. */
     public static List<Esempio> tutti() {
-        return Stream.of("esempi-della-legge.txt", "esempi-a-mano.txt").flatMap(f -> righe(f).map(Esempio::di)).toList();
-    }
-
-    static Stream<String> righe(String file) {
-        try (var flusso = Esempio.class.getResourceAsStream("/termini/" + file)) {
-            return new String(flusso.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(r -> !r.isBlank() && !r.startsWith("#") && !r.startsWith(" "));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Stream.of("esempi-della-legge.txt", "esempi-a-mano.txt").flatMap(f -> RigheDiProva.di(f).map(Esempio::di)).toList();
     }
 
     static Esempio di(String riga) {
         String[] parti = riga.split("\\|", -1);
         Map<String, String> opzioni = elenco(parti[3], ",").map(o -> o.split("="))
-                .collect(Collectors.toMap(o -> o[0], o -> o[1], (a, b) -> b, java.util.HashMap::new));
+                .collect(Collectors.toMap(o -> o[0], o -> o[1], (a, b) -> b, HashMap::new));
         String comune = opzioni.remove("comune");
         return new Esempio(parti[0].strip(), new Storia(Procedimento.valueOf(parti[1].strip()),
                 elenco(parti[2], ",").map(Esempio::evento).toList(), opzioni(opzioni)), comune,
