@@ -44,16 +44,27 @@ final class Assalto {
         }
         errori.addAll(Difese.mancanti(a.riga().rest(), risposta));
         if (a.daConfrontare()) {
-            Risposta nulla = gemelli.computeIfAbsent(a.chi().nome() + a.metodo() + a.riga().con(a.gemello()),
-                    k -> chiede(a.riga(), a.chi(), a.metodo(), a.gemello())).senza(a.gemello());
-            Risposta questa = risposta.senza(a.valori());
-            if (nulla.stato() != questa.stato() || !nulla.corpo().equals(questa.corpo())
-                    || !nulla.nomiDelleIntestazioni().equals(questa.nomiDelleIntestazioni())) {
-                errori.add("si distingue da ciò che non esiste: " + questa.stato() + "/" + nulla.stato() + " "
-                        + questa.corpo().length() + "/" + nulla.corpo().length());
-            }
+            confronta("da ciò che non esiste", risposta.senza(a.valori()),
+                    gemella(a, a.chi(), a.gemello()).senza(a.gemello()), errori);
+        }
+        if (a.daPareggiare()) {
+            confronta("da chi non ha gettone", risposta, gemella(a, Attori.NESSUNO, a.valori()), errori);
         }
         return errori.stream().map(e -> a + ": " + e).toList();
+    }
+
+    private Risposta gemella(Attacco a, Chiamante chi, List<String> valori) {
+        return gemelli.computeIfAbsent(chi.nome() + a.metodo() + a.riga().con(valori),
+                k -> chiede(a.riga(), chi, a.metodo(), valori));
+    }
+
+    private static void confronta(String da, Risposta questa, Risposta altra, List<String> errori) {
+        if (altra.stato() != questa.stato() || !altra.corpo().equals(questa.corpo())
+                || !altra.intestazione("Location").equals(questa.intestazione("Location"))
+                || !altra.nomiDelleIntestazioni().equals(questa.nomiDelleIntestazioni())) {
+            errori.add("si distingue " + da + ": " + questa.stato() + "/" + altra.stato() + " "
+                    + questa.corpo().length() + "/" + altra.corpo().length());
+        }
     }
 
     private static boolean statoGiusto(Attacco a, Risposta r) {
@@ -62,7 +73,7 @@ final class Assalto {
         if (a.genere() == Genere.ALTRUI && !a.riga().entra(a.chi())) {
             // Who was deactivated has lost the session, and with it the page's token.
             boolean senzaPiuGettone = !a.chi().nome().isEmpty() && !a.metodo().equals("GET") && r.stato() == 403;
-            return a.chi().dentro() ? r.stato() == 403 : rest ? r.stato() == 401 : allAccesso || senzaPiuGettone;
+            return a.riga().conosce(a.chi()) ? r.stato() == 403 : rest ? r.stato() == 401 : allAccesso || senzaPiuGettone;
         }
         return switch (a.genere()) {
             case ALTRUI -> r.stato() == (a.riga().vedeSenzaPotere(a.chi()) ? 403 : 404);

@@ -30,13 +30,13 @@ final class Attacchi {
     }
 
     /**
-     * In the order of the seed. Programs of a deactivated user are left to the tests of the slowdown, which would close the address to everybody here.
+     * In the order of the seed. At a page a bearer is nobody: existing ids only. Programs of a deactivated user are left to the tests of the slowdown, which would close the address to everybody here.
      */
     List<Attacco> tutti(Tabella tabella, List<Chiamante> chiamanti, long seme) {
         List<Attacco> attacchi = new ArrayList<>();
         for (Riga riga : tabella.righe()) {
             for (Chiamante chi : chiamanti) {
-                if (riga.rest() && chi.nome().contains("disattivato")) {
+                if (riga.rest() && !chi.gettone() && chi.nome().contains("disattivato")) {
                     continue;
                 }
                 if (riga.diQualcuno() && !riga.puo(chi) && !riga.variabili().isEmpty()) {
@@ -73,6 +73,9 @@ final class Attacchi {
         String tipo = tipo(riga, riga.variabili().get(0));
         for (String id : bersaglio.di(tipo)) {
             attacchi.add(attacco(riga, chi, Genere.ALTRUI, riga.metodo(), con(altrui, id), nulla));
+        }
+        if (chi.gettone() && !riga.rest()) {
+            return;
         }
         String proprio = propri.getOrDefault(chi.nome(), Map.of()).get(tipo);
         if (altrui.size() > 1 && proprio != null && TIPI.contains(tipo(riga, riga.variabili().get(1)))) {

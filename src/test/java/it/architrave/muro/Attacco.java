@@ -26,6 +26,11 @@ record Attacco(Riga riga, Chiamante chi, Genere genere, String metodo, List<Stri
         ALTRO_METODO
     }
 
+    /** Whether the answer must be, to the letter, the one that nobody gets. */
+    boolean daPareggiare() {
+        return chi.gettone() && !riga.rest();
+    }
+
     /** Whether the answer must be the one for what does not exist, to the letter. */
     boolean daConfrontare() {
         return !gemello.isEmpty() && riga.entra(chi) && !riga.vedeSenzaPotere(chi);

@@ -16,13 +16,16 @@ import it.architrave.territorio.CodiceIstat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Everybody who may come: the accounts of the demonstration, and persons in the situations in between. */
 final class Attori {
 
+    static final Chiamante NESSUNO = Chiamante.di("", "", "");
+
     /** As the attack declares them: what they are to a case of Firenze. */
-    static final List<Chiamante> TUTTI = List.of(Chiamante.di("", "", ""),
+    static final List<Chiamante> DI_PERSONA = List.of(NESSUNO,
             Chiamante.di("geometra", "PARTE", "parte autore"), Chiamante.di("muro.titolare", "PARTE UFFICIO", "parte"),
             Chiamante.di("cittadino", "PARTE", ""), Chiamante.di("muro.vicino", "PARTE", ""),
             Chiamante.di("sportello.firenze", "UFFICIO", "ufficio protocollo"),
@@ -36,6 +39,19 @@ final class Attori {
             Chiamante.di("muro.scaduto", "UFFICIO", ""), Chiamante.di("muro.futuro", "UFFICIO", ""),
             Chiamante.di("istruttore.vaglia", "UFFICIO", ""), Chiamante.di("sportello.vaglia", "UFFICIO", ""),
             Chiamante.di("regia", "REGIA", "regia"), Chiamante.di("muro.disattivato", "", ""));
+
+    /** The same house, with a bearer token of a provider of parties or of staff. */
+    static final List<Chiamante> CON_GETTONE = List.of(Chiamante.conGettone("geometra", "PARTE", "parte autore"),
+            Chiamante.conGettone("titolare", "PARTE", "parte"), Chiamante.conGettone("muro.vicino", "PARTE", ""),
+            Chiamante.conGettone("cittadino", "PARTE", ""),
+            Chiamante.conGettone("istruttore.firenze", "UFFICIO", "ufficio incaricato"),
+            Chiamante.conGettone("sportello.firenze", "UFFICIO", "ufficio protocollo"),
+            Chiamante.conGettone("istruttore.fiesole", "UFFICIO", ""), Chiamante.conGettone("muro.duecomuni", "UFFICIO", ""),
+            Chiamante.conGettone("muro.scaduto", "UFFICIO", ""), Chiamante.conGettone("regia", "REGIA", "regia"),
+            Chiamante.conGettone("muro.senzaruolo", "DENTRO", ""), Chiamante.conGettone("muro.disattivato", "", ""),
+            Chiamante.conGettone("muro.partespenta", "", ""));
+
+    static final List<Chiamante> TUTTI = Stream.concat(DI_PERSONA.stream(), CON_GETTONE.stream()).toList();
 
     static final CodiceIstat SCANDICCI = new CodiceIstat("048041");
 
@@ -56,6 +72,7 @@ final class Attori {
                 utente("muro.ufficioeparte", "VRDGLI60A41D612S", Set.of(Ruolo.PARTE), new Incarico(FIRENZE, Ruolo.SPORTELLO)),
                 utente("muro.scaduto", "", Set.of(), new Incarico(SCANDICCI, Ruolo.ISTRUTTORE)),
                 utente("muro.futuro", "", Set.of(), new Incarico(SCANDICCI, Ruolo.ISTRUTTORE)),
+                utente("muro.senzaruolo", "", Set.of()), utente("muro.partespenta", "", Set.of(Ruolo.PARTE)),
                 utente("muro.disattivato", "", Set.of(), new Incarico(FIRENZE, Ruolo.ISTRUTTORE)))
                 .forEach(u -> anagrafe.iscriviDimostrativo(u, impronta));
         LocalDate oggi = LocalDate.now();

@@ -56,7 +56,7 @@ class DifeseTests {
                 .filter(r -> !r.rest() && !r.metodo().matches("GET|ANY")).toList();
         assertThat(atti).hasSizeGreaterThan(30);
         var prima = ImprontaDeiDati.di(base);
-        for (Chiamante chi : Attori.TUTTI.stream().filter(c -> !c.legami().isEmpty() && !c.nome().startsWith("muro")).toList()) {
+        for (Chiamante chi : Attori.DI_PERSONA.stream().filter(c -> !c.legami().isEmpty() && !c.nome().startsWith("muro")).toList()) {
             Visitatore visitatore = Visitatore.entrato(radice, chi.nome());
             for (Riga riga : atti.stream().filter(r -> r.puo(chi)).toList()) {
                 String dove = riga.con(attacchi.scelti(riga, attacchi::primo));

@@ -41,6 +41,8 @@ class MuroAttaccatoTests {
     @Autowired
     private AttrezziDelMuro attrezzi;
     @Autowired
+    private Portatori portatori;
+    @Autowired
     private JdbcTemplate base;
 
     private final Map<String, Visitatore> visitatori = new TreeMap<>();
@@ -53,9 +55,10 @@ class MuroAttaccatoTests {
     void siPiantaLaPratica() {
         Attori.iscrivi(anagrafe, incarichi, attrezzi.assenze(), mani);
         String radice = "http://localhost:" + porta;
-        Attori.TUTTI.forEach(c -> visitatori.put(c.nome(), c.nome().isEmpty() ? Visitatore.ignoto(radice)
+        Attori.DI_PERSONA.forEach(c -> visitatori.put(c.nome(), c.nome().isEmpty() ? Visitatore.ignoto(radice)
                 : Visitatore.entrato(radice, c.nome())));
         persone.disattiva(mani.utente("regia"), Mani.FIRENZE, "muro.disattivato");
+        visitatori.putAll(portatori.visitatori(radice));
         assalto = new Assalto(visitatori, List.of());
         propri = propri();
         elenchiPrima = elenchi();
@@ -70,11 +73,32 @@ class MuroAttaccatoTests {
         List<Attacco> campione = Attacchi.campione(tutti, Campione.di(15_000, 1_500));
         var prima = ImprontaDeiDati.di(base);
         List<String> errori = campione.parallelStream().flatMap(a -> assalto.tenta(a).stream()).toList();
-        System.out.printf("Muro: %d tentativi di %d possibili, seme %d, %d errori, per genere %s%n", campione.size(),
-                tutti.size(), seme, errori.size(), campione.stream().collect(Collectors.groupingBy(Attacco::genere,
+        System.out.printf("Muro: %d tentativi di %d possibili, seme %d, %d errori, con gettone %d, per genere %s%n",
+                campione.size(), tutti.size(), seme, errori.size(),
+                campione.stream().filter(a -> a.chi().gettone()).count(), campione.stream().collect(Collectors.groupingBy(Attacco::genere,
                         TreeMap::new, Collectors.counting())));
         assertThat(errori).as("seme %s", seme).isEmpty();
         assertThat(ImprontaDeiDati.di(base).diverse(prima)).as("seme %s: nulla è cambiato", seme).isEmpty();
+    }
+
+    @Test
+    void ogniIndirizzoDeiProgrammiSiAttaccaAncheConIGettoni() {
+        List<Attacco> tutti = new Attacchi(bersaglio, propri).tutti(Tabella.letta(), Attori.CON_GETTONE, 1);
+        assertThat(Tabella.letta().righe().stream().filter(r -> r.rest() && r.diQualcuno())).hasSizeGreaterThan(20)
+                .allSatisfy(r -> assertThat(tutti.stream().filter(a -> a.riga().equals(r) && a.genere() == Attacco.Genere.ALTRUI)
+                        .map(a -> r.entra(a.chi()) ? "dentro" : r.conosce(a.chi()) ? "alla porta" : "nessuno").distinct())
+                        .contains("dentro", "alla porta", "nessuno"));
+    }
+
+    @Test
+    void alleAltrePagineChiHaUnGettoneENessuno() {
+        for (Riga riga : Tabella.letta().righe().stream().filter(r -> r.metodo().equals("GET") && !r.rest() && !r.diQualcuno()
+                && !r.percorso().matches(".*[{*].*|/actuator.*")).toList()) {
+            var nessuno = assalto.chiede(riga, Attori.NESSUNO, "GET", List.of());
+            Attori.CON_GETTONE.stream().filter(c -> !c.legami().isEmpty()).map(c -> assalto.chiede(riga, c, "GET", List.of()))
+                    .forEach(r -> assertThat(r).as(riga.percorso()).usingRecursiveComparison()
+                            .comparingOnlyFields("stato", "corpo").isEqualTo(nessuno));
+        }
     }
 
     @Test
@@ -125,8 +149,10 @@ class MuroAttaccatoTests {
         String bozza = attrezzi.bozza(mani.utente("cittadino"), FIESOLE);
         String documento = attrezzi.documento(b);
         Map<String, Map<String, String>> propri = new HashMap<>();
-        propri.put("cittadino", Map.of("numero", b.valore(), "bozza", bozza, "documento", documento));
-        List.of("sportello.fiesole", "istruttore.fiesole", "responsabile.fiesole", "muro.duecomuni").forEach(u ->
+        List.of("cittadino", "cittadino con gettone").forEach(u ->
+                propri.put(u, Map.of("numero", b.valore(), "bozza", bozza, "documento", documento)));
+        List.of("sportello.fiesole", "istruttore.fiesole", "responsabile.fiesole", "muro.duecomuni",
+                "istruttore.fiesole con gettone", "muro.duecomuni con gettone").forEach(u ->
                 propri.put(u, Map.of("numero", b.valore(), "documento", documento, "istat", "048015")));
         return propri;
     }

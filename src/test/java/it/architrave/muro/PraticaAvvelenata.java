@@ -27,7 +27,7 @@ record PraticaAvvelenata(NumeroPratica numero, PraticaId bozza, Set<String> salv
     private static final String VERIFICA = "Task_VerificareLaCompletezza";
     private static final String INVITO = "Task_InvitareARegolarizzare";
 
-    static PraticaAvvelenata invitata(Bersaglio.Attrezzi a) {
+    static PraticaAvvelenata invitata(Bersaglio.Attrezzi a, String responsabile) {
         Set<String> salvi = new TreeSet<>();
         PraticaId bozza = null;
         NumeroPratica numero = null;
@@ -45,7 +45,7 @@ record PraticaAvvelenata(NumeroPratica numero, PraticaId bozza, Set<String> salv
             }
         }
         mani.svolge("istruttore.firenze", numero, VERIFICA, Map.of("esito", "DA_REGOLARIZZARE", "rilievi", Veleno.LUNGO));
-        mani.svolge("responsabile.firenze", numero, INVITO, Map.of("testo", Veleno.LUNGO, "richieste", List.of(Map.of("tipo",
+        mani.svolge(responsabile, numero, INVITO, Map.of("testo", Veleno.LUNGO, "richieste", List.of(Map.of("tipo",
                 "ELABORATO", "oggetto", Veleno.BREVE, "riferimento", Veleno.BREVE, "motivo", Veleno.LUNGO))));
         return new PraticaAvvelenata(numero, bozza, salvi, a.moduli().inVigore("Cila").quadri().stream()
                 .mapToLong(q -> Veleno.liberi(q.campi())).sum());

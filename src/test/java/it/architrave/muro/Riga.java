@@ -38,9 +38,14 @@ record Riga(String metodo, String percorso, Set<String> porta, Set<String> vede)
         return !vede.contains("-") && !elenco();
     }
 
+    /** Whether that caller is somebody here: a bearer token says nothing at a page. */
+    boolean conosce(Chiamante chi) {
+        return chi.dentro() && (rest() || !chi.gettone());
+    }
+
     boolean entra(Chiamante chi) {
-        return porta.contains("TUTTI") || porta.contains("DENTRO") && chi.dentro()
-                || porta.stream().anyMatch(chi.porte()::contains);
+        return porta.contains("TUTTI") || conosce(chi)
+                && (porta.contains("DENTRO") || porta.stream().anyMatch(chi.porte()::contains));
     }
 
     boolean puo(Chiamante chi) {

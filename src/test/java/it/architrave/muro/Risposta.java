@@ -13,12 +13,15 @@ record Risposta(int stato, Map<String, List<String>> intestazioni, String corpo)
 
     private static final String GETTONE = "(name=\"_csrf\" value=\")[^\"]*\"";
 
+    /** When the answer was given, which the page of an error says. */
+    private static final String MOMENTO = "\"timestamp\":\"[^\"]*\"";
+
     /** Ids of few digits, told back; replaced on both sides of a comparison. */
     private static final String NUMERO_BREVE = "(?<![\\w-])\\d{1,3}(?![\\w-])";
 
     static Risposta di(HttpResponse<byte[]> risposta) {
         return new Risposta(risposta.statusCode(), risposta.headers().map(),
-                new String(risposta.body(), StandardCharsets.UTF_8).replaceAll(GETTONE, "$1\""));
+                new String(risposta.body(), StandardCharsets.UTF_8).replaceAll(GETTONE, "$1\"").replaceAll(MOMENTO, ""));
     }
 
     String intestazione(String nome) {

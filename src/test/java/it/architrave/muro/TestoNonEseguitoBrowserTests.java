@@ -7,6 +7,8 @@ import it.architrave.prova.Navigatore;
 import it.architrave.prova.ProvaNelNavigatore;
 import it.architrave.prova.Visita;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,23 +26,41 @@ class TestoNonEseguitoBrowserTests {
     private Mani mani;
     @Autowired
     private AttrezziDelMuro attrezzi;
+    @Autowired
+    private GenteAvvelenata gente;
+
+    private GenteAvvelenata.Prima prima;
+
+    @BeforeEach
+    void siAvvelena() {
+        prima = gente.avvelena("http://localhost:" + porta);
+    }
+
+    @AfterEach
+    void tornaComEra() {
+        gente.ripristina(prima);
+    }
 
     @Test
     void nelNavigatoreRestaTestoENonParteNulla() {
-        PraticaAvvelenata pratica = PraticaAvvelenata.invitata(attrezzi.tutti());
+        PraticaAvvelenata pratica = PraticaAvvelenata.invitata(attrezzi.tutti(), prima.addetto());
         try (var navigatore = new Navigatore(porta)) {
-            guarda(navigatore, "geometra", pratica, "/area-personale/pratiche/" + pratica.numero(), "/area-personale",
+            guarda(navigatore, "geometra", "/area-personale/pratiche/" + pratica.numero(), "/area-personale",
                     "/area-personale/pratiche/" + pratica.numero() + "/ricevuta",
                     "/area-personale/pratiche/" + pratica.numero() + "/risposta");
-            guarda(navigatore, "istruttore.firenze", pratica, "/scrivania/pratiche/" + pratica.numero(), "/scrivania");
+            guarda(navigatore, prima.addetto(), "/scrivania/pratiche/" + pratica.numero(), "/scrivania");
+            guarda(navigatore, "regia", "/uffici/048017", "/uffici/048017/dati", "/uffici/048017/personale/" + prima.addetto(),
+                    "/sportello/comuni/firenze");
         }
         pratica.conclude(mani);
+        gente.annulla(prima, "http://localhost:" + porta, pratica.numero());
         try (var navigatore = new Navigatore(porta)) {
-            guarda(navigatore, "istruttore.firenze", pratica, "/scrivania/pratiche/" + pratica.numero());
+            guarda(navigatore, "istruttore.firenze", "/scrivania/pratiche/" + pratica.numero());
+            guarda(navigatore, "geometra", "/area-personale/pratiche/" + pratica.numero());
         }
     }
 
-    private static void guarda(Navigatore navigatore, String chi, PraticaAvvelenata pratica, String... pagine) {
+    private static void guarda(Navigatore navigatore, String chi, String... pagine) {
         try (Visita visita = navigatore.visita()) {
             visita.entra(chi);
             visita.pagina().onDialog(d -> {

@@ -15,12 +15,18 @@ final class Veleno {
     static final String LUNGO = "\"><script>bucato()</script><img src=x onerror=bucato()>' onmouseover='bucato()' x=\""
             + " {{41*1111+36}} [[${41*1111+36}]] [(${41*1111+36})] #{T(java.lang.Math).abs(45587)} ${41*1111+36} &lt;b&gt;"
             + " \r\nX-Iniettata: 1\r\nBcc: ladro@esempio.invalid";
+    static final String MEDIO = "\"><script>bucato()</script><img src=x onerror=bucato()>' onmouseover='bucato()' x=\""
+            + " {{41*1111+36}} [[${41*1111+36}]] \r\nBcc: ladro@esempio.it";
     static final String BREVE = "\"><img src=x onerror=bucato()>";
+    /** A name of one line that ends in a header: markup, and what would begin headers of its own. */
+    static final String NOME = BREVE + "\r\nBcc: ladro@esempio.it\r\nX-Iniettata: 1";
+    /** The local part of an address, all of signs that RFC 5322 allows: the checks let it pass. */
+    static final String CASELLA = "'onmouseover='bucato'x='${41*1111+36}{{41*1111+36}}";
     static final String BREVISSIMO = "\"><i>";
     static final String CALCOLATO = "45587";
 
     /** As only a browser that took it for markup, or a page that did not escape it, would show it. */
-    private static final Pattern VIVO = Pattern.compile("<script>bucato|<img src=x|[\"'] onmouseover=['\"]bucato|\"><i>");
+    private static final Pattern VIVO = Pattern.compile("<script>bucato|<img src=x|[\"'] ?onmouseover=['\"]bucato|\"><i>");
 
     private Veleno() {
     }
@@ -56,9 +62,11 @@ final class Veleno {
             } else if (campo.tipo() == TipoCampo.RIPETIBILE && valore instanceof List<?> elementi) {
                 avvelenate.put(campo.chiave(), elementi.stream()
                         .map(e -> e instanceof Map<?, ?> m ? in(qui, campo.figli(), (Map<String, Object>) m, salvi) : e).toList());
+            } else if (valore instanceof String posta && posta.contains("@")) {
+                avvelenate.put(campo.chiave(), posta.replaceFirst("^[^@]+", java.util.regex.Matcher.quoteReplacement(CASELLA)));
             } else if (libero(campo) && !salvi.contains(qui)) {
                 String veleno = lungo(campo.vincoli().massimo() == null ? 2000 : campo.vincoli().massimo());
-                avvelenate.put(campo.chiave(), campo.chiave().equals("cognome") ? valore + BREVE : veleno);
+                avvelenate.put(campo.chiave(), campo.chiave().equals("cognome") ? valore + NOME : veleno);
             }
         }
         return avvelenate;

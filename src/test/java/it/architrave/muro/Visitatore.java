@@ -13,21 +13,25 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One caller over real HTTP: pages by a session of its own with the page's token, programs by name and password. */
+/**
+ * One caller over real HTTP: pages by a session of its own with the page's token, programs by name and password; or by a
+ * bearer token, carried to pages too, where it has nobody's session.
+ */
 final class Visitatore {
 
     static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final String PORTATORE = "Bearer ";
     private static final Pattern GETTONE = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String radice;
-    private final String nome;
+    private final String credenziali;
     private String sessione = "";
     private String gettone = "";
 
-    private Visitatore(String radice, String nome) {
+    private Visitatore(String radice, String credenziali) {
         this.radice = radice;
-        this.nome = nome;
+        this.credenziali = credenziali;
     }
 
     /** Nobody yet; but a token of the page, as who opens the login page has one. */
@@ -40,8 +44,14 @@ final class Visitatore {
         return new Visitatore(radice, "");
     }
 
+    /** By token only; but with nobody's session and page's token, so that it is not their lack that refuses. */
+    static Visitatore conGettone(String radice, String gettone) {
+        return new Visitatore(radice, PORTATORE + gettone).guarda("/accesso");
+    }
+
     static Visitatore entrato(String radice, String nome) {
-        Visitatore chi = new Visitatore(radice, nome).guarda("/accesso");
+        Visitatore chi = new Visitatore(radice, "Basic " + Base64.getEncoder()
+                .encodeToString((nome + ":architrave").getBytes(StandardCharsets.UTF_8))).guarda("/accesso");
         var dentro = chi.chiede("POST", "/accesso", Map.of("Content-Type", "application/x-www-form-urlencoded"),
                 ("username=" + nome + "&password=architrave").getBytes(StandardCharsets.UTF_8));
         if (dentro.statusCode() != 302 || dentro.headers().firstValue("Location").orElse("").contains("error")) {
@@ -62,12 +72,11 @@ final class Visitatore {
     HttpResponse<byte[]> chiede(String metodo, String percorso, Map<String, String> intestazioni, byte[] corpo) {
         var richiesta = HttpRequest.newBuilder(URI.create(radice + percorso)).method(metodo, BodyPublishers.ofByteArray(corpo));
         intestazioni.forEach(richiesta::header);
-        if (percorso.startsWith("/api/")) {
-            if (!nome.isEmpty()) {
-                richiesta.header("Authorization", "Basic " + Base64.getEncoder()
-                        .encodeToString((nome + ":architrave").getBytes(StandardCharsets.UTF_8)));
-            }
-        } else {
+        boolean programma = percorso.startsWith("/api/");
+        if (programma && !credenziali.isEmpty() || credenziali.startsWith(PORTATORE)) {
+            richiesta.header("Authorization", credenziali);
+        }
+        if (!programma) {
             if (!sessione.isEmpty()) {
                 richiesta.header("Cookie", sessione);
             }

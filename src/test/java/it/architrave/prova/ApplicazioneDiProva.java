@@ -3,6 +3,8 @@ package it.architrave.prova;
 import it.architrave.comunicazioni.PostaDiProva;
 import it.architrave.comunicazioni.SpedizioneCheSiRompe;
 import it.architrave.muro.AttrezziDelMuro;
+import it.architrave.muro.GenteAvvelenata;
+import it.architrave.muro.Portatori;
 import it.architrave.protocollo.RegistroSpegnibile;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -24,11 +26,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "architrave.motore.lavori=false", "architrave.protocollo.ogni=1h", "architrave.posta.ogni=1h",
-        "architrave.ricevute.ogni=1h", "architrave.corpi.respiro=2s", "server.tomcat.connection-timeout=4s"})
+        "architrave.ricevute.ogni=1h", "architrave.corpi.respiro=2s", "server.tomcat.connection-timeout=4s",
+        // The database may be gone before the application at the end of a run: a turn under way would wait for it.
+        "spring.task.scheduling.shutdown.await-termination=false"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = {BaseDiProva.class, ServerDiPosta.class, FornitoreDiProva.class})
 @Import({OrologioDiProva.class, Mani.class, Motore.class, Rete.class, IstruzioniSql.class, RegistroSpegnibile.class,
-        SpedizioneCheSiRompe.class, PostaDiProva.class, AttrezziDelMuro.class})
+        SpedizioneCheSiRompe.class, PostaDiProva.class, AttrezziDelMuro.class, GenteAvvelenata.class, Portatori.class})
 @interface ApplicazioneDiProva {
 }

@@ -53,6 +53,15 @@ class InterfacciaRestTests {
     }
 
     @Test
+    void unTestoConIlCarattereNulERifiutatoOvunqueStia() throws Exception {
+        String quadro = PRATICHE + "/" + bozza() + "/quadri/titolare";
+        rifiuto(rete.json("geometra", "PUT", quadro, "{\"cognome\":\"Bian\\u0000chi\"}"), 400, "non");
+        rifiuto(rete.json("geometra", "PUT", quadro, "{\"residenza\":{\"via\":\"\\u0000\"}}"), 400, "non");
+        rifiuto(rete.json("geometra", "POST", PRATICHE, "{\"procedimento\":\"Cila\\u0000\",\"comune\":\"048017\"}"), 400, "non");
+        assertThat(rete.json("geometra", "PUT", quadro, "{\"cognome\":\"Bianchi\"}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void unQuadroSconosciutoERifiutato() throws Exception {
         rifiuto(rete.json("geometra", "PUT", PRATICHE + "/" + bozza() + "/quadri/zeta", "{}"), 404, "zeta");
     }

@@ -17,6 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AnnullamentoController {
 
+    /** As the page says; the register has room for it. */
+    private static final int LUNGHEZZA = 500;
+
     private final Annullamento annullamento;
     private final Pratiche pratiche;
 
@@ -34,6 +37,8 @@ class AnnullamentoController {
         }
         if (motivo.isBlank()) {
             dopo.addFlashAttribute("rifiuto", "Per annullare la registrazione serve il motivo (art. 54 d.P.R. 445/2000).");
+        } else if (motivo.strip().length() > LUNGHEZZA) {
+            dopo.addFlashAttribute("rifiuto", "Il motivo è troppo lungo: al massimo " + LUNGHEZZA + " caratteri.");
         } else {
             annullamento.annulla(ambito, pratica.numero(), registrazione, motivo.strip(), chi.nome());
         }

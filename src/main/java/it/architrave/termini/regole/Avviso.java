@@ -17,6 +17,11 @@ public record Avviso(Genere genere, String testo, String norma) {
                 + " formato nonostante il preavviso, e questo va valutato.", norma);
     }
 
+    /** The proposal reached the Soprintendenza late (art. 11 c. 5 d.P.R. 31/2017). */
+    static Avviso propostaTrasmessaTardi(String norma) {
+        return new Avviso(Genere.PROPOSTA_TARDIVA, "La proposta è arrivata alla Soprintendenza dopo il termine.", norma);
+    }
+
     /** Kinds; their names are words of the public contract. */
     public enum Genere {
         RICHIESTA_TARDIVA("La richiesta è arrivata dopo il suo termine: non ferma il procedimento."),
@@ -42,8 +47,7 @@ public record Avviso(Genere genere, String testo, String norma) {
         IMPROCEDIBILE("La risposta manca o è tardiva: la domanda è improcedibile."),
         INDIZIONE_TARDIVA("La conferenza è stata indetta dopo il termine."),
         COMPATIBILITA_TARDIVA("L’autorità paesaggistica si è pronunciata dopo il termine: vale il silenzio-assenso."),
-        TRASMISSIONE_TARDIVA("Gli atti sono arrivati alla Soprintendenza dopo il termine."),
-        PATRONO_SCONOSCIUTO("Il giorno del santo patrono di questo comune non è tra i parametri: non è stato contato.");
+        TRASMISSIONE_TARDIVA("Gli atti sono arrivati alla Soprintendenza dopo il termine.");
 
         private final String testo;
 

@@ -30,9 +30,6 @@ final class Conteggio {
         this.norme = tempo.al(storia.apertura());
         this.calendario = storia.opzioni().data(Opzione.SANTO_PATRONO)
                 ? norme.calendario(storia.opzioni().vera(Opzione.SANTO_PATRONO)) : norme.calendario();
-        if (storia.opzioni().vera(Opzione.SANTO_PATRONO) && !norme.esiste(GiorniFestivi.PATRONO)) {
-            avvisa(Avviso.Genere.PATRONO_SCONOSCIUTO, norme.fonte("CALENDARIO.patrono"));
-        }
     }
 
     Esito esito() {

@@ -3,8 +3,11 @@ package it.architrave.termini.regole;
 import it.architrave.termini.calcolo.Arresto;
 import it.architrave.termini.calcolo.Corsa;
 import it.architrave.termini.calcolo.Durata;
+import it.architrave.termini.calcolo.Scadenza;
+import it.architrave.termini.calcolo.Scadenza.Andamento;
 import it.architrave.termini.calcolo.Unita;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class FinestraDiControllo {
 
     private static final String INEFFICACIA = "art. 2 c. 8-bis L. 241/1990";
+    private static final String ARRESTO = ".conformazione.arresto";
+    private static final String DALL_ORDINE = "dall’ordine di conformazione";
 
     private final Conteggio c;
     private final String materia;
@@ -62,7 +67,7 @@ final class FinestraDiControllo {
         ordinata = ordinata == null ? ordine.data() : ordinata;
         String fonte = c.norme().fonte(materia + ".conformazione.minimo");
         conformazione = TermineCalcolato.di(CodiceTermine.CONFORMAZIONE_ENTRO, Corsa.di(ordine.data(),
-                Durata.di(ordine.giorniDati(), Unita.GIORNI, fonte), "dall’ordine di conformazione")
+                Durata.di(ordine.giorniDati(), Unita.GIORNI, fonte), DALL_ORDINE)
                 .scadenza(c.calendario()), fonte);
     }
 
@@ -105,9 +110,8 @@ final class FinestraDiControllo {
     /** What lies before the window has begun stops nothing. */
     private void ferma(LocalDate ordine, @Nullable LocalDate misure) {
         if (finestra != null && base != null && (misure == null || !misure.isBefore(base))) {
-            String codice = materia + ".conformazione.arresto";
-            finestra.ferma(new Arresto(Arresto.Tipo.valueOf(c.norme().scelta(codice)),
-                    ordine.isBefore(base) ? base : ordine, misure, "dall’ordine di conformazione", c.norme().fonte(codice)));
+            finestra.ferma(new Arresto(tipo(), ordine.isBefore(base) ? base : ordine, misure, DALL_ORDINE,
+                    c.norme().fonte(materia + ARRESTO)));
         }
     }
 
@@ -116,8 +120,7 @@ final class FinestraDiControllo {
             ferma(ordinata, null);
         }
         Effetto effetto = vietata ? Effetto.valueOf(c.norme().scelta(materia + ".conformazione.fuoriTermine")) : null;
-        TermineCalcolato fine = (finestra == null ? c.sospeso(CodiceTermine.CONTROLLO_FINE, controllo())
-                : TermineCalcolato.di(CodiceTermine.CONTROLLO_FINE, finestra.scadenza(), norma())).con(effetto);
+        TermineCalcolato fine = TermineCalcolato.di(CodiceTermine.CONTROLLO_FINE, scadenza(), norma()).con(effetto);
         c.aggiungi(chiusa ? fine.concluso(true) : attoTardivo ? fine.inefficace() : fine);
         if (originaria != null) {
             c.aggiungi(originaria);
@@ -126,6 +129,19 @@ final class FinestraDiControllo {
             c.aggiungi(conformazione.con(effetto));
         }
         Autotutela.da(c, fine.scadenza(), "dalla fine del controllo");
+    }
+
+    /** Without consents the window has not begun; an order that still waits for its measures says so first. */
+    private Scadenza scadenza() {
+        if (finestra != null) {
+            return finestra.scadenza();
+        }
+        boolean interrotta = ordinata != null && tipo() == Arresto.Tipo.INTERRUZIONE;
+        return new Scadenza(null, null, interrotta ? Andamento.INTERROTTO : Andamento.SOSPESO, List.of());
+    }
+
+    private Arresto.Tipo tipo() {
+        return Arresto.Tipo.valueOf(c.norme().scelta(materia + ARRESTO));
     }
 
     private String controllo() {

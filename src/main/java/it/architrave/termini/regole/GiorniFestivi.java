@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class GiorniFestivi {
 
     private static final String FESTIVITA = "FESTIVITA.";
-    static final String PATRONO = FESTIVITA + "patrono";
+    private static final String PATRONO = FESTIVITA + "patrono";
     private static final String PASQUA = "PASQUA";
 
     private final Collection<List<Disposizione>> comuni;

@@ -79,8 +79,4 @@ public final class Norme {
         }
         return norma.riga();
     }
-
-    boolean esiste(String codice) {
-        return norme.containsKey(codice);
-    }
 }

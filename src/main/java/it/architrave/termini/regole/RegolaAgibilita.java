@@ -17,9 +17,7 @@ final class RegolaAgibilita implements Regola {
             }
         }
         if (presentata != null) {
-            boolean attesi = c.vera(Opzione.ASSENSI_DA_ACQUISIRE);
-            new FinestraDiControllo(c, "AGIBILITA", attesi ? c.ultimo(TipoEvento.ASSENSI_RILASCIATI) : presentata,
-                    InizioDeiLavori.controlloDaDove(c)).calcola();
+            new FinestraDiControllo(c, "AGIBILITA", presentata, Conteggio.DALLA_PRESENTAZIONE).calcola();
         }
     }
 }

@@ -88,6 +88,9 @@ final class RegolaPaesaggisticaSemplificata implements Regola {
                     completa.equals(c.apertura()) ? Conteggio.DALLA_PRESENTAZIONE : "dalle integrazioni");
             c.aggiungi(proposta.concluso(ricevuti));
             if (ricevuti != null) {
+                if (!proposta.inTempo(ricevuti)) {
+                    c.avvisa(Avviso.propostaTrasmessaTardi(proposta.norma()));
+                }
                 Parere.scrivi(c, MATERIA, ricevuti);
             }
             preavviso.diceLeOsservazioni();

@@ -111,15 +111,15 @@ final class RegolaPermesso implements Regola {
         /** From the proposal, but never beyond the silence. */
         private void decisione(LocalDate proposta, TermineCalcolato silenzioFine) {
             Durata durata = decisione(speciale && preavviso.efficace());
-            Corsa corsa = Corsa.di(proposta, durata, "dalla proposta");
+            var corsa = new Decorso(Corsa.di(proposta, durata, "dalla proposta"), c.calendario());
             for (Arresto a : fermi) {
                 LocalDate al = a.al();
-                if (al == null || al.isAfter(proposta)) {
+                if ((al == null || al.isAfter(proposta)) && corsa.inTempo(a.dal())) {
                     LocalDate dal = a.dal().isBefore(proposta) ? proposta : a.dal();
-                    corsa = corsa.con(new Arresto(a.tipo(), dal, al, a.causa(), a.norma()));
+                    corsa.ferma(new Arresto(a.tipo(), dal, al, a.causa(), a.norma()));
                 }
             }
-            Scadenza dallaProposta = corsa.scadenza(c.calendario());
+            Scadenza dallaProposta = corsa.scadenza();
             LocalDate giorno = dallaProposta.data();
             boolean oltre = giorno != null && !silenzioFine.inTempo(giorno);
             if (oltre) {
