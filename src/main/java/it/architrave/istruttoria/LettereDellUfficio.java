@@ -24,6 +24,11 @@ class LettereDellUfficio {
                 "voci", invito.richiesta().elenco(), "termine", termine), "invito/" + invito.progressivo()));
     }
 
+    void avvisaCheLaDurataEDecorsa(Ambito ambito, Termine termine) {
+        lettere.scrivi(ambito, new Lettera(termine.numero(), termine.tipo().denominazione() + ": decorsa senza fine lavori",
+                "istruttoria/durata", Map.of("termine", termine), "durata/" + termine.id()));
+    }
+
     void rileva(Ambito ambito, NumeroPratica numero, String ricevuta, String rilievo) {
         lettere.scrivi(ambito, new Lettera(numero, "Rilievo sulla comunicazione " + ricevuta, "istruttoria/rilievo",
                 Map.of("ricevuta", ricevuta, "rilievo", rilievo), "rilievo/" + ricevuta));

@@ -47,10 +47,9 @@ public class FineDelTermine {
         return finito(inCorso.aperto(ambito, numero, codice).scaduto(orologio.instant()));
     }
 
-    /** All running terms of a case that is closing. */
+    /** All running terms of a case that is closing, and so is held. */
     @Transactional
     public void cessa(Ambito ambito, NumeroPratica numero) {
-        inCorso.tieni(ambito, numero);
         inCorso.aperti(ambito, numero).forEach(t -> finito(t.cessato(orologio.instant())));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.architrave.accesso.Ambito;
+import it.architrave.comunicazioni.Avvisi;
 import it.architrave.comunicazioni.TipoComunicazione;
 import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.pratica.Contesto;
@@ -59,6 +60,8 @@ class TerminiDellaCilaTests {
     private Pratiche pratiche;
     @Autowired
     private Giornale giornale;
+    @Autowired
+    private Avvisi avvisi;
     @Autowired
     private RuntimeService casi;
     @Autowired
@@ -139,6 +142,8 @@ class TerminiDellaCilaTests {
         assertThat(termine("CILA.durata").situazione().stato()).isEqualTo(StatoTermine.DECORSO);
         assertThat(giornale.voci(TUTTO, numero)).extracting(VoceGiornale::fatto).anyMatch(f -> f.contains("pratica da archiviare"));
         assertThat(mani.stato(numero)).isEqualTo(StatoPratica.LAVORI_IN_CORSO);
+        assertThat(avvisi.di(TUTTO, numero)).extracting(i -> i.avviso().oggetto())
+                .contains("Durata della CILA: decorsa senza fine lavori");
 
         fineLavori("PARZIALE");
         assertThat(motore.scattano(numero)).as("la sveglia rifatta non suona di nuovo").isZero();

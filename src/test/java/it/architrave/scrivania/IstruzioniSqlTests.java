@@ -66,7 +66,8 @@ class IstruzioniSqlTests {
     void laPresentazioneHaUnCostoFisso() throws Exception {
         PraticaId id = mani.bozza(FIRENZE, Map.of());
         mani.allega(id);
-        assertThat(istruzioni.di(() -> mani.presenta(id))).hasSizeLessThanOrEqualTo(76);
+        // Ten of them since the CILA calls two acts more: each asks for the case, for its term and for the parameters of its place.
+        assertThat(istruzioni.di(() -> mani.presenta(id))).hasSizeLessThanOrEqualTo(86);
     }
 
     @Test
@@ -81,11 +82,12 @@ class IstruzioniSqlTests {
         })).hasSizeLessThanOrEqualTo(44);
     }
 
+    /** Twelve of them since the end of works is an act that the CILA calls, and closes the duration: the engine ends two runs. */
     @Test
     void laFineDeiLavoriHaUnCostoFisso() throws Exception {
         NumeroPratica numero = mani.presentata(FIESOLE);
         assertThat(istruzioni.di(() -> mani.comunica(numero, TipoComunicazione.FINE_LAVORI, Map.of("data",
-                LocalDate.now().toString(), "ultimazione", "TOTALE", "catasto", "NON_DOVUTO")))).hasSizeLessThanOrEqualTo(55);
+                LocalDate.now().toString(), "ultimazione", "TOTALE", "catasto", "NON_DOVUTO")))).hasSizeLessThanOrEqualTo(67);
     }
 
     private void tardive(int quante) {

@@ -4,6 +4,7 @@ import it.architrave.accesso.Utente;
 import it.architrave.regia.Incidente;
 import it.architrave.regia.Incidenti;
 import it.architrave.regia.Uscite;
+import it.architrave.termini.Riscontro;
 import it.architrave.territorio.CodiceIstat;
 import it.architrave.territorio.Fuso;
 import it.architrave.territorio.Territorio;
@@ -27,9 +28,11 @@ class IncidentiController {
 
     private final Incidenti incidenti;
     private final Uscite uscite;
+    private final Riscontro riscontro;
     private final Territorio territorio;
 
-    IncidentiController(Incidenti incidenti, Uscite uscite, Territorio territorio) {
+    IncidentiController(Incidenti incidenti, Uscite uscite, Riscontro riscontro, Territorio territorio) {
+        this.riscontro = riscontro;
         this.incidenti = incidenti;
         this.uscite = uscite;
         this.territorio = territorio;
@@ -45,6 +48,7 @@ class IncidentiController {
         modello.addAttribute("copia", uscite.copia());
         modello.addAttribute("sospese", uscite.sospese());
         modello.addAttribute("ricevuteFerme", uscite.ricevuteFerme());
+        modello.addAttribute("riscontro", PannelloRiscontro.di(riscontro));
         return "regia/incidenti";
     }
 

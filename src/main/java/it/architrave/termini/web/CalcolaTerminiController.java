@@ -78,7 +78,7 @@ class CalcolaTerminiController {
             Esito esito = calcolo.calcola(modulo, comune == null ? null : comune.istat());
             if (vizi.isEmpty()) {
                 String indirizzo = (comune == null ? modulo : modulo.nel(comune.istat().valore())).indirizzo();
-                modello.addAttribute("esito", EsitoSpiegato.di(esito, LocalDate.now(orologio)));
+                modello.addAttribute("esito", EsitoSpiegato.di(modulo, esito, LocalDate.now(orologio)));
                 modello.addAttribute("indirizzo", indirizzo);
                 modello.addAttribute("collegamento",
                         ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + indirizzo);

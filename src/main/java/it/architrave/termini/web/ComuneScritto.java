@@ -50,8 +50,11 @@ class ComuneScritto {
             return territorio.italiano(new CodiceIstat(scritto)).stream().toList();
         }
         Matcher conProvincia = CON_PROVINCIA.matcher(scritto);
-        return conProvincia.matches() ? territorio.italiani(conProvincia.group("nome")).stream()
-                .filter(c -> c.provincia().equalsIgnoreCase(conProvincia.group("provincia"))).toList() : territorio.italiani(scritto);
+        if (!conProvincia.matches()) {
+            return territorio.italiani(scritto);
+        }
+        return territorio.italiani(conProvincia.group("nome")).stream()
+                .filter(c -> c.provincia().equalsIgnoreCase(conProvincia.group("provincia"))).toList();
     }
 
     private static StoriaImpossibile rifiuto(String messaggio) {

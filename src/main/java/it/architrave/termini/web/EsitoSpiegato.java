@@ -16,7 +16,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the page shows of a calculation: every date in words, with its line, its picture and its steps. */
-record EsitoSpiegato(String normativa, List<Avviso> avvisi, List<Voce> termini) {
+record EsitoSpiegato(String normativa, List<Accaduto> storia, List<Avviso> avvisi, List<Voce> termini) {
+
+    /** What happened and when, in words; the days that the act gave, where it gave some. */
+    record Accaduto(String tipo, String quando, String giorni) {
+
+        static Accaduto di(ModuloDeiTermini.Riga riga) {
+            return new Accaduto(riga.tipo(), Giorno.esteso(LocalDate.parse(riga.data())), riga.giorni());
+        }
+    }
 
     /**
      * One date.
@@ -30,10 +38,10 @@ record EsitoSpiegato(String normativa, List<Avviso> avvisi, List<Voce> termini) 
     record Fine(String stato, @Nullable String effetto, @Nullable Boolean efficace) {
     }
 
-    static EsitoSpiegato di(Esito esito, LocalDate oggi) {
+    static EsitoSpiegato di(ModuloDeiTermini modulo, Esito esito, LocalDate oggi) {
         LocalDate effetti = esito.termine(CodiceTermine.SILENZIO_EFFETTO_DAL).map(TermineCalcolato::data).orElse(null);
-        return new EsitoSpiegato(Giorno.inLettere(esito.normativa()), esito.avvisi(),
-                esito.termini().stream().map(t -> voce(t, effetti, oggi)).toList());
+        return new EsitoSpiegato(Giorno.inLettere(esito.normativa()), modulo.eventi().stream().map(Accaduto::di).toList(),
+                esito.avvisi(), esito.termini().stream().map(t -> voce(t, effetti, oggi)).toList());
     }
 
     private static Voce voce(TermineCalcolato t, @Nullable LocalDate effetti, LocalDate oggi) {
