@@ -20,6 +20,7 @@ public class Territorio {
 
     private final Map<CodiceIstat, Comune> comuni = new LinkedHashMap<>();
     private final Map<CodiceIstat, Comune> tutti;
+    private final Map<String, List<Comune>> perNome;
     private final Set<String> nomiItaliani;
     private final Set<String> province;
     private final String nome;
@@ -32,6 +33,7 @@ public class Territorio {
                 .sorted(Comparator.comparing(Comune::nome))
                 .forEach(c -> comuni.put(c.istat(), c));
         this.tutti = italiani.stream().collect(Collectors.toMap(Comune::istat, c -> c));
+        this.perNome = NomiDiComune.perNome(italiani);
         this.nomiItaliani = NomiDiComune.di(italiani);
         this.province = italiani.stream().map(Comune::provincia).collect(Collectors.toSet());
         if (comuni.isEmpty()) {
@@ -57,6 +59,11 @@ public class Territorio {
     /** Any Italian municipality, served here or not: the law of its region is its own. */
     public Optional<Comune> italiano(CodiceIstat istat) {
         return Optional.ofNullable(tutti.get(istat));
+    }
+
+    /** All that have that name today; capitals, accents and the second language do not matter. */
+    public List<Comune> italiani(String nome) {
+        return perNome.getOrDefault(NomiDiComune.piano(nome), List.of());
     }
 
     /** What the installation calls itself on its pages. */

@@ -36,7 +36,7 @@ class SicurezzaConfiguration {
         return http
                 .authorizeHttpRequests(r -> r
                         .requestMatchers("/", "/accesso", "/accesso/rifiutato", "/uscito", "/primo-accesso", "/invito/*",
-                                "/sportello", "/sportello/comuni/**", "/error", "/actuator/health")
+                                "/sportello", "/sportello/comuni/**", "/sportello/calcola-termini", "/error", "/actuator/health")
                         .permitAll()
                         .requestMatchers("/risorse/**", "/licenze.txt")
                         .permitAll()

@@ -59,7 +59,7 @@ public record Corsa(LocalDate decorrenza, Durata durata, String da, List<Arresto
             if (a.tipo() != Tipo.INTERRUZIONE) {
                 continue;
             }
-            passi.add(new Passo(inizio, a.dal(), new Perche(INTERRUZIONE, a.causa(), ""), a.norma()));
+            passi.add(passo(inizio, a.dal(), INTERRUZIONE, durata.parole() + " " + dal, a));
             if (a.al() == null) {
                 return new Scadenza(null, null, Andamento.INTERROTTO, passi);
             }
@@ -80,19 +80,22 @@ public record Corsa(LocalDate decorrenza, Durata durata, String da, List<Arresto
             }
             LocalDate al = a.al();
             if (al == null) {
-                passi.add(new Passo(a.dal(), a.dal(), new Perche(SOSPENSIONE, "il tempo che occorre", a.causa()), a.norma()));
+                passi.add(passo(a.dal(), a.dal(), SOSPENSIONE, "il tempo che occorre", a));
                 return new Scadenza(null, null, Andamento.SOSPESO, passi);
             }
             LocalDate dal = a.dal().isBefore(coperto) ? coperto : a.dal();
             long giorni = ChronoUnit.DAYS.between(dal, al);
             if (giorni > 0) {
                 LocalDate nuova = fine.plusDays(giorni);
-                passi.add(new Passo(fine, nuova, new Perche(SOSPENSIONE, giorni + " " + Unita.GIORNI.nome((int) giorni), a.causa()),
-                        a.norma()));
+                passi.add(passo(fine, nuova, SOSPENSIONE, giorni + " " + Unita.GIORNI.nome((int) giorni), a));
                 fine = nuova;
                 coperto = al;
             }
         }
         return new Scadenza(fine, fine, Andamento.IN_CORSO, passi);
+    }
+
+    private static Passo passo(LocalDate da, LocalDate a, Passo.Genere genere, String quanto, Arresto arresto) {
+        return new Passo(da, a, new Perche(genere, quanto, arresto.causa(), arresto), arresto.norma());
     }
 }

@@ -2,6 +2,7 @@ package it.architrave.termini.calcolo;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step on the way to a date.
@@ -16,8 +17,16 @@ public record Passo(LocalDate da, LocalDate a, Perche perche, String norma) {
         return (int) ChronoUnit.DAYS.between(da, a);
     }
 
-    /** Why a step was taken; put into words only when somebody reads them. */
-    public record Perche(Genere genere, String quanto, String dettaglio) {
+    /**
+     * Why a step was taken; put into words only when somebody reads them.
+     *
+     * @param arresto the stop that it tells of, with its days; none where it tells of none
+     */
+    public record Perche(Genere genere, String quanto, String dettaglio, @Nullable Arresto arresto) {
+
+        public Perche(Genere genere, String quanto, String dettaglio) {
+            this(genere, quanto, dettaglio, null);
+        }
 
         public String inParole() {
             return genere.parole.formatted(quanto, dettaglio).strip();
@@ -28,7 +37,7 @@ public record Passo(LocalDate da, LocalDate a, Perche perche, String norma) {
     public enum Genere {
         CORSA("%s %s"),
         SOSPENSIONE("sospeso per %s %s"),
-        INTERRUZIONE("interrotto %s %s"),
+        INTERRUZIONE("%s: interrotto %s"),
         FESTIVO("il giorno è festivo: passa al primo giorno non festivo%s%s"),
         EFFETTO("effetto dal giorno successivo%s%s");
 

@@ -16,6 +16,6 @@ class LimiteConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registro) {
-        registro.addInterceptor(limite).addPathPatterns(SimulazioniRest.INDIRIZZO);
+        registro.addInterceptor(limite).addPathPatterns(SimulazioniRest.INDIRIZZO, ModuloDeiTermini.INDIRIZZO);
     }
 }
