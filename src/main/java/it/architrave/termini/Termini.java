@@ -4,6 +4,7 @@ import it.architrave.accesso.Ambito;
 import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.Pratica;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,11 @@ public class Termini {
         Optional<Termine> aperto = nuovo.map(inCorso::salva);
         aperto.ifPresent(cronaca::aperto);
         return aperto;
+    }
+
+    /** Last useful day of the term of that kind if it began now; none where the law of the place knows no such term. */
+    public Optional<LocalDate> previsto(Pratica pratica, String codice) {
+        return aperture.apri(pratica, codice, "").map(Termine::ultimoGiorno);
     }
 
     public Optional<Termine> aperto(Ambito ambito, NumeroPratica numero, String codice) {

@@ -19,6 +19,7 @@ import it.architrave.pratica.PraticaId;
 import it.architrave.pratica.Pratiche;
 import it.architrave.prova.Mani;
 import it.architrave.prova.ProvaIntegrata;
+import it.architrave.termini.Termini;
 import it.architrave.territorio.CodiceIstat;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -50,6 +51,8 @@ class RicevuteTests {
     private FattiDellaPresentazione fatti;
     @Autowired
     private ParoleDellaRicevuta parole;
+    @Autowired
+    private Termini termini;
     @Autowired
     private Mani mani;
     @Autowired
@@ -109,7 +112,7 @@ class RicevuteTests {
                 + " 'COMUNE', '048001', 'ANALOGIA_30', 'SCELTA', date '2020-01-01', 'prova')").update();
         NumeroPratica numero = presentata(new CodiceIstat("048001"));
         Effetti effetti = fatti.di(TUTTO, numero).effetti();
-        assertThat(effetti.controlloFino()).isEqualTo(effetti.lavoriDal().plusDays(30));
+        assertThat(effetti.controlloFino()).isEqualTo(termini.di(TUTTO, numero).get(0).ultimoGiorno());
         assertThat(testo(numero)).contains("secondo le regole della SCIA, fino al " + parole.giorno(effetti.controlloFino()));
     }
 
