@@ -27,6 +27,7 @@ final class RegolaPaesaggisticaSemplificata implements Regola {
         private @Nullable TermineCalcolato documentiEntro;
         private final @Nullable LocalDate trasmessa;
         private @Nullable Arresto integrazione;
+        private boolean parereDato;
         /** The decision counts from it, unless an opinion follows the notice. */
         private @Nullable LocalDate ripresa;
         /** What the stage under way runs from: filing, integration, or receipt by the Soprintendenza. */
@@ -53,6 +54,7 @@ final class RegolaPaesaggisticaSemplificata implements Regola {
                     case DOCUMENTI_RICHIESTI -> richiede(data, c.dopo(i, TipoEvento.DOCUMENTI_RICEVUTI));
                     case DOCUMENTI_RICEVUTI -> fase = completa.isAfter(fase) ? completa : fase;
                     case SOPRINTENDENZA_RICEVUTA -> fase = data.equals(trasmessa) ? data : fase;
+                    case PARERE_RICEVUTO -> parereDato = true;
                     case PREAVVISO_COMUNICATO -> preavvisa(i, data);
                     default -> { }
                 }
@@ -82,7 +84,7 @@ final class RegolaPaesaggisticaSemplificata implements Regola {
             Arresto arresto = preavviso.comunicato(posto, inTempo || integrazioneAttesa(data));
             if (arresto != null) {
                 decorso.ferma(arresto);
-                ripresa = c.dopo(posto, TipoEvento.PARERE_RICEVUTO) == null ? arresto.al() : null;
+                ripresa = parereDato || c.dopo(posto, TipoEvento.PARERE_RICEVUTO) == null ? arresto.al() : null;
             }
         }
 
