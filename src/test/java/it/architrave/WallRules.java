@@ -26,16 +26,19 @@ final class WallRules {
             "incarico",
             "installazione",
             "modello_in_uso",
+            "modifica_parametro",
             "parametro",
             "pg_control_system",
             "responsabile",
+            "scelta_parametro",
             "stemma",
             "tentativo_di_accesso",
             "tipo_arresto",
             "tipo_termine",
             "turno",
             "ufficio",
-            "utente");
+            "utente",
+            "voce_parametro");
 
     /**
      * Reads that no viewer makes: whether a key is already taken in a municipality must not depend on who asks, and

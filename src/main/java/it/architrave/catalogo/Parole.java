@@ -38,7 +38,7 @@ final class Parole {
                 .map(Opzione::etichetta).findFirst().orElse(valore.toString());
     }
 
-    private static String giorno(String iso) {
+    static String giorno(String iso) {
         try {
             return LocalDate.parse(iso).format(GIORNO);
         } catch (DateTimeParseException e) {

@@ -31,8 +31,7 @@ public class Avvisi {
     public void invia(Avviso avviso) {
         if (invii.quanti(avviso.pratica().comune().valore(), avviso.chiave()) == 0) {
             invii.save(Invio.inCoda(avviso, orologio.instant()));
-            giornale.annota(avviso.pratica(), Giornale.SISTEMA,
-                    "Avviso a " + avviso.destinatario().nome() + " messo in partenza", avviso.oggetto());
+            annota(avviso);
         }
     }
 
@@ -54,5 +53,13 @@ public class Avvisi {
     /** How many notices of the whole installation are refused or have waited too long: a number, no contents. */
     public long bloccati() {
         return postino.stato().fermi();
+    }
+
+    /** The parties read the journal: what the office reminds itself of is no fact of the case. */
+    private void annota(Avviso avviso) {
+        if (!avviso.interno()) {
+            giornale.annota(avviso.pratica(), Giornale.SISTEMA,
+                    "Avviso a " + avviso.destinatario().nome() + " messo in partenza", avviso.oggetto());
+        }
     }
 }

@@ -88,7 +88,7 @@ public class Invio {
             throw new AttoNonConsentito("L'avviso sta partendo o è già partito.");
         }
         var corretto = new Avviso(avviso.pratica(), new Destinatario(avviso.destinatario().nome(), indirizzo),
-                avviso.oggetto(), avviso.testo(), avviso.chiave(), avviso.documento());
+                avviso.oggetto(), avviso.testo(), avviso.chiave(), avviso.documento(), avviso.interno());
         var nuovo = new Invio(id, comune, corretto, creatoIl, StatoInvio.IN_CODA, Tentativi.da(ora), ora);
         nuovo.forseRipetuto = forseRipetuto && indirizzo.equalsIgnoreCase(avviso.destinatario().indirizzo());
         nuovo.partenza = partenza;

@@ -31,7 +31,7 @@ interface InvioRepository extends Repository<Invio, Long> {
     Invio save(Invio invio);
 
     @Query("select a.* from avviso a join pratica p on p.numero = a.pratica where a.pratica = :pratica and "
-            + Muro.PRATICA_VISIBILE + " order by a.id")
+            + Muro.PRATICA_VISIBILE + " and (not a.interno or " + DELL_UFFICIO + ") order by a.id")
     List<Invio> dellaPratica(Ambito ambito, NumeroPratica pratica);
 
     @Query("select count(*) from avviso a where a.comune = :comune and a.chiave = :chiave")

@@ -38,6 +38,11 @@ public record Calcolo(LocalDate decorrenza, String da, @Embedded.Empty Durata du
         return calcola(new Corsa(decorrenza, durata, da, altre.arresti()), altre, calendario, normativa);
     }
 
+    /** The same run, stops included, with another duration. */
+    Calcolo conDurata(Durata altra, Calendario calendario, LocalDate altraNormativa) {
+        return calcola(new Corsa(decorrenza, altra, da, fermate.arresti()), fermate, calendario, altraNormativa);
+    }
+
     /** The run as a value that can be counted again. */
     public Corsa corsa() {
         return new Corsa(decorrenza, durata, da, fermate.arresti());

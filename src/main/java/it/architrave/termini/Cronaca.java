@@ -34,6 +34,14 @@ class Cronaca {
         eventi.publishEvent(new Eventi.TermineRipartito(termine));
     }
 
+    /** By a person, who says why. */
+    void ricalcolato(Termine prima, Termine termine, Ricalcolo ricalcolo) {
+        giornale.annota(termine.numero(), ricalcolo.chi(), "Termine «%s» ricalcolato: prima %s, ora %s".formatted(nome(termine),
+                fine(prima), fine(termine)), ricalcolo.motivo() + "\n" + String.join("\n", termine.spiegazione()));
+        eventi.publishEvent(new Eventi.TermineRicalcolato(prima, termine));
+        eventi.publishEvent(new PraticaToccata(termine.numero()));
+    }
+
     /** With the dates of the law; the line's own moment says when they were recorded. */
     void finito(Termine termine) {
         boolean decorso = termine.situazione().stato() == StatoTermine.DECORSO;

@@ -18,6 +18,10 @@ public final class Eventi {
     public record TermineRipartito(Termine termine) {
     }
 
+    /** A term has another duration, by a rule that reaches cases already filed. */
+    public record TermineRicalcolato(Termine prima, Termine termine) {
+    }
+
     /** A term has elapsed and nothing had closed it; its effect has the date of the law. */
     public record TermineScaduto(Termine termine) {
     }

@@ -11,6 +11,7 @@ import it.architrave.territorio.Fuso;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -102,6 +103,37 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
         return con(calcolo.fermate().conAlPostoDi(ferma, ferma.riavviata(oggi, riprende)), calendario);
     }
 
+    /**
+     * With another duration, by a rule that says so also for cases already filed; refused where there is nothing to move any
+     * more, and where the term would end on a day gone by.
+     */
+    Termine ricalcolato(NuovaDurata nuova, Instant ora, Calendario calendario) {
+        vietaSe(aperto() && calcolo.durata().equals(nuova.durata()), "il termine ha già questa durata");
+        return ricalcolato(calcolo.conDurata(nuova.durata(), calendario, nuova.dal()), ora);
+    }
+
+    /** With its own duration, by holidays that have changed since it was counted. */
+    Termine ricalcolato(Instant ora, Calendario calendario) {
+        Calcolo nuovo = calcolo.con(calcolo.fermate(), calendario);
+        vietaSe(aperto() && nuovo.fine().equals(calcolo.fine()), "il termine finisce già in quel giorno");
+        return ricalcolato(nuovo, ora);
+    }
+
+    private Termine ricalcolato(Calcolo nuovo, Instant ora) {
+        vietaSe(!aperto(), "il termine è già " + situazione.stato().nome() + " e non si ricalcola");
+        vietaSe(decorso(ora), "il termine è decorso " + Parole.giorno(ultimoGiorno()) + " e non si ricalcola");
+        LocalDate ultimo = nuovo.fine().scadenza();
+        vietaSe(ultimo != null && ultimo.isBefore(giorno(ora)), "sarebbe finito " + Parole.giorno(ultimo)
+                + ", un giorno già passato");
+        return con(nuovo);
+    }
+
+    /** The day from which it runs without having stood still since. */
+    public LocalDate correDal() {
+        return calcolo.fermate().elenco().stream().map(f -> f.arresto().al()).filter(Objects::nonNull)
+                .filter(al -> al.isAfter(calcolo.decorrenza())).max(LocalDate::compareTo).orElse(calcolo.decorrenza());
+    }
+
     /** What it waited for was done; refused where its end has already taken the power to do it. */
     Termine chiuso(Instant ora) {
         vietaSe(decorso(ora) && tipo.effetto().preclude(), "il termine è decorso " + Parole.giorno(ultimoGiorno())
@@ -133,7 +165,10 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
     }
 
     private Termine con(Fermate fermate, Calendario calendario) {
-        Calcolo nuovo = calcolo.con(fermate, calendario);
+        return con(calcolo.con(fermate, calendario));
+    }
+
+    private Termine con(Calcolo nuovo) {
         return new Termine(id, numero, comune, tipo, nuovo, aperta(nuovo, situazione.sveglia()), versione);
     }
 

@@ -41,6 +41,10 @@ class TerminiInCorso {
                 "Sulla pratica " + numero + " il termine «" + codice + "» non è in corso."));
     }
 
+    Optional<Termine> trova(Ambito ambito, long id) {
+        return termini.trova(ambito, id);
+    }
+
     Termine salva(Termine termine) {
         return termini.save(termine);
     }

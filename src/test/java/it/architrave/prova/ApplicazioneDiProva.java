@@ -26,7 +26,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "architrave.motore.lavori=false", "architrave.protocollo.ogni=1h", "architrave.posta.ogni=1h",
-        "architrave.ricevute.ogni=1h", "architrave.corpi.respiro=2s", "server.tomcat.connection-timeout=4s",
+        "architrave.ricevute.ogni=1h", "architrave.promemoria.ogni=1h", "architrave.corpi.respiro=2s",
+        "server.tomcat.connection-timeout=4s",
         // The database may be gone before the application at the end of a run: a turn under way would wait for it.
         "spring.task.scheduling.shutdown.await-termination=false"})
 @AutoConfigureMockMvc

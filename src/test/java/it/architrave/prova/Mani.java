@@ -103,6 +103,16 @@ public class Mani {
         return presentazione.presenta(geometra(), id, UUID.randomUUID().toString()).numero();
     }
 
+    /** A case in which something is missing and the party has been invited to complete it: its term runs. */
+    public NumeroPratica invitata(CodiceIstat comune, String sigla) {
+        NumeroPratica numero = presentata(comune);
+        svolge("istruttore." + sigla, numero, "Task_VerificareLaCompletezza",
+                Map.of("esito", "DA_REGOLARIZZARE", "rilievi", "Mancano le quote."));
+        svolge("responsabile." + sigla, numero, "Task_InvitareARegolarizzare", Map.of("testo", "Si invita a integrare.",
+                "richieste", List.of(Map.of("tipo", "ELABORATO", "oggetto", "Pianta quotata", "motivo", "Servono le quote."))));
+        return numero;
+    }
+
     /** The open tasks of the case, by node. */
     public List<String> aperte(NumeroPratica numero) {
         return compiti.dellaPratica(numero).stream().map(AttivitaAperta::nodo).toList();

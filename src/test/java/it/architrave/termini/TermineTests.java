@@ -147,6 +147,38 @@ class TermineTests {
     }
 
     @Test
+    void unAltraDurataSpostaLaFineEConservaGliArresti() {
+        Termine ripartito = silenzio.fermato(modifiche(), alle("2026-10-20", 9), CALENDARIO)
+                .riavviato(modifiche(), alle("2026-10-30", 9), CALENDARIO);
+        Termine ricalcolato = ripartito.ricalcolato(durata(60), alle("2026-11-02", 9), CALENDARIO);
+        assertThat(ripartito.ultimoGiorno()).as("90 giorni e 10 di sospensione").isEqualTo("2027-01-13");
+        assertThat(ricalcolato.ultimoGiorno()).as("60 giorni e 10 di sospensione").isEqualTo("2026-12-14");
+        assertThat(ricalcolato.calcolo().normativa()).isEqualTo("2026-11-01");
+        assertThat(String.join(" ", ricalcolato.spiegazione())).contains("60 giorni", "norma transitoria");
+        assertThat(ricalcolato.correDal()).isEqualTo("2026-10-30");
+        assertThat(silenzio.correDal()).isEqualTo("2026-10-05");
+    }
+
+    @Test
+    void unTermineFermoSiRicalcolaERestaFermo() {
+        Termine fermo = silenzio.fermato(documenti(), alle("2026-10-30", 10), CALENDARIO)
+                .ricalcolato(durata(60), alle("2026-11-02", 9), CALENDARIO);
+        assertThat(fermo.situazione().stato()).isEqualTo(StatoTermine.INTERROTTO);
+        assertThat(fermo.riavviato(documenti(), alle("2026-12-01", 9), CALENDARIO).ultimoGiorno()).isEqualTo("2027-01-30");
+    }
+
+    @Test
+    void nonSiRicalcolaCioCheEFinitoNeVersoUnGiornoPassato() {
+        vietato(() -> silenzio.chiuso(alle("2026-11-02", 9)).ricalcolato(durata(60), alle("2026-11-03", 9), CALENDARIO), "già chiuso");
+        vietato(() -> silenzio.ricalcolato(durata(120), alle("2027-01-05", 0), CALENDARIO), "decorso");
+        vietato(() -> silenzio.ricalcolato(durata(20), alle("2026-11-02", 9), CALENDARIO), "un giorno già passato");
+        assertThat(silenzio.ricalcolato(durata(28), alle("2026-11-02", 9), CALENDARIO).ultimoGiorno()).as("oggi va ancora bene")
+                .isEqualTo("2026-11-02");
+        vietato(() -> silenzio.ricalcolato(new NuovaDurata("PROVA.silenzio", giorni(90), LocalDate.parse("2026-11-01")),
+                alle("2026-11-02", 9), CALENDARIO), "ha già questa durata");
+    }
+
+    @Test
     void leNottiDelCambioDellOraIlGiornoFinisceAMezzanotteItaliana() {
         Termine autunno = di("2026-10-15", 10, Effetto.ASSENSO);
         assertThat(autunno.ultimoGiorno()).as("il 25 ottobre 2026 è domenica").isEqualTo("2026-10-26");
@@ -183,6 +215,11 @@ class TermineTests {
 
     private static RegolaArresto regola(String motivo, Tipo tipo, RegolaArresto.Limiti limiti) {
         return new RegolaArresto(motivo, tipo, "per " + motivo, "art. di prova", limiti);
+    }
+
+    private static NuovaDurata durata(int quanti) {
+        return new NuovaDurata("PROVA.silenzio", Durata.di(quanti, Unita.GIORNI, "norma transitoria di prova"),
+                LocalDate.parse("2026-11-01"));
     }
 
     private static Durata giorni(int quanti) {

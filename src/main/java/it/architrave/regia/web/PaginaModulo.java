@@ -42,13 +42,19 @@ class PaginaModulo {
     /** The act returns the address to go on to. */
     String invia(Domanda domanda, HttpServletRequest richiesta, HttpServletResponse risposta, Model modello,
                  Function<Scritto, String> atto) {
+        return procede(domanda, richiesta, risposta, modello, s -> "redirect:" + atto.apply(s));
+    }
+
+    /** What follows returns the page to show. */
+    String procede(Domanda domanda, HttpServletRequest richiesta, HttpServletResponse risposta, Model modello,
+                   Function<Scritto, String> seguito) {
         var valori = RisposteDaModulo.leggi(domanda.quadro(), richiesta.getParameterMap(), Map.of(), Set.of());
         Map<String, String> errori = new LinkedHashMap<>();
         controlli.verifica(domanda.quadro(), valori, Risposte.NESSUNA, unComune)
                 .forEach((Problema p) -> errori.putIfAbsent(p.campo(), p.messaggio()));
         if (errori.isEmpty()) {
             try {
-                return "redirect:" + atto.apply(new Scritto(valori));
+                return seguito.apply(new Scritto(valori));
             } catch (ModificaRifiutata rifiuto) {
                 boolean nelModulo = domanda.quadro().campi().stream().anyMatch(c -> c.chiave().equals(rifiuto.campo()));
                 if (nelModulo) {
@@ -63,7 +69,7 @@ class PaginaModulo {
     }
 
     private static String mostra(Model modello, Domanda domanda, Map<String, ?> valori, Map<String, String> errori) {
-        modello.addAttribute("sezione", "uffici");
+        modello.addAttribute("sezione", domanda.sezione());
         modello.addAttribute("percorso", domanda.percorso());
         modello.addAttribute("domanda", domanda);
         modello.addAttribute("valori", valori);
@@ -72,11 +78,17 @@ class PaginaModulo {
                 .collect(Collectors.toMap(Campo::chiave, Campo::etichetta)));
         modello.addAttribute("nascosti", Set.of());
         modello.addAttribute("obbligatori", Set.of());
-        return "uffici/modulo";
+        return domanda.pagina();
     }
 
     /** What was typed, found well formed. */
     record Scritto(Map<String, Object> valori) {
+
+        /** Name and value of each, as a form carries them on to the next page. */
+        List<Map.Entry<String, String>> piani() {
+            return valori.keySet().stream().flatMap(k -> (valori.get(k) instanceof List<?> ? elenco(k) : List.of(testo(k))).stream()
+                    .map(v -> Map.entry(k, v))).toList();
+        }
 
         String testo(String chiave) {
             return valori.getOrDefault(chiave, "").toString().strip();

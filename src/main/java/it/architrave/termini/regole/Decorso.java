@@ -40,12 +40,15 @@ final class Decorso {
         return fine == null || !giorno.isAfter(fine);
     }
 
+    /** What begins when the run is over no longer moves its end. */
     void ferma(@Nullable Arresto arresto) {
         if (arresto == null) {
             return;
         }
-        corsa = corsa.con(arresto);
-        scadenza = null;
+        if (inTempo(arresto.dal())) {
+            corsa = corsa.con(arresto);
+            scadenza = null;
+        }
         LocalDate al = arresto.al();
         if (arresto.tipo() == Arresto.Tipo.SOSPENSIONE && al != null && (attesa == null || al.isAfter(attesa.a()))) {
             int giorni = (int) ChronoUnit.DAYS.between(arresto.dal(), al);

@@ -13,12 +13,15 @@ final class Parere {
         TermineCalcolato entro = c.mobile(CodiceTermine.PARERE_ENTRO, ricevuti, materia + ".parere",
                 "dal ricevimento degli atti");
         c.aggiungi(entro.concluso(parere));
-        if (parere == null) {
-            return;
-        }
-        if (!entro.inTempo(parere)) {
+        if (parere != null && !entro.inTempo(parere)) {
             c.avvisa(Avviso.Genere.PARERE_TARDIVO, entro.norma());
         }
-        c.aggiungi(c.mobile(CodiceTermine.DECISIONE_ENTRO, parere, materia + ".decisione", "dal parere"));
+    }
+
+    static void decisione(Conteggio c, String materia) {
+        LocalDate parere = c.primo(TipoEvento.PARERE_RICEVUTO);
+        if (parere != null) {
+            c.aggiungi(c.mobile(CodiceTermine.DECISIONE_ENTRO, parere, materia + ".decisione", "dal parere"));
+        }
     }
 }

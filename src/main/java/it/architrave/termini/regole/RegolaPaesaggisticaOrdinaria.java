@@ -20,6 +20,7 @@ final class RegolaPaesaggisticaOrdinaria implements Regola {
             c.avvisa(Avviso.Genere.TRASMISSIONE_TARDIVA, trasmissione.norma());
         }
         Parere.scrivi(c, "PAESAGGISTICA_ORDINARIA", ricevuti);
+        Parere.decisione(c, "PAESAGGISTICA_ORDINARIA");
         c.aggiungi(c.mobile(CodiceTermine.DECISIONE_COMUNQUE_DOPO, ricevuti, "PAESAGGISTICA_ORDINARIA.comunque", RICEVUTI));
     }
 }

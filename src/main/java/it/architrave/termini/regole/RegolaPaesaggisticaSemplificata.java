@@ -25,6 +25,9 @@ final class RegolaPaesaggisticaSemplificata implements Regola {
         private final Fermate documenti;
         private final Preavviso preavviso;
         private @Nullable TermineCalcolato documentiEntro;
+        private final @Nullable LocalDate trasmessa;
+        private @Nullable Arresto integrazione;
+        /** The decision counts from it, unless an opinion follows the notice. */
         private @Nullable LocalDate ripresa;
         /** What the stage under way runs from: filing, integration, or receipt by the Soprintendenza. */
         private LocalDate fase;
@@ -37,6 +40,7 @@ final class RegolaPaesaggisticaSemplificata implements Regola {
                     Conteggio.DALLA_PRESENTAZIONE);
             this.documenti = new Fermate(c, Fermo.DOCUMENTI_DEL_PAESAGGIO);
             this.preavviso = new Preavviso(c, Fermo.PREAVVISO_DEL_PAESAGGIO);
+            this.trasmessa = c.primo(TipoEvento.SOPRINTENDENZA_RICEVUTA);
             this.fase = c.apertura();
             this.completa = c.apertura();
         }
@@ -47,12 +51,13 @@ final class RegolaPaesaggisticaSemplificata implements Regola {
                 LocalDate data = eventi.get(i).data();
                 switch (eventi.get(i).tipo()) {
                     case DOCUMENTI_RICHIESTI -> richiede(data, c.dopo(i, TipoEvento.DOCUMENTI_RICEVUTI));
-                    case SOPRINTENDENZA_RICEVUTA -> fase = data;
+                    case DOCUMENTI_RICEVUTI -> fase = completa.isAfter(fase) ? completa : fase;
+                    case SOPRINTENDENZA_RICEVUTA -> fase = data.equals(trasmessa) ? data : fase;
                     case PREAVVISO_COMUNICATO -> preavvisa(i, data);
                     default -> { }
                 }
             }
-            scrivi(c.primo(TipoEvento.SOPRINTENDENZA_RICEVUTA));
+            scrivi(trasmessa);
         }
 
         private void richiede(LocalDate data, @Nullable LocalDate ricevuti) {
@@ -63,10 +68,10 @@ final class RegolaPaesaggisticaSemplificata implements Regola {
                 return;
             }
             decorso.ferma(arresto);
+            integrazione = arresto;
             documentiEntro = entro.concluso(ricevuti);
             if (ricevuti != null && entro.inTempo(ricevuti)) {
                 completa = ricevuti;
-                fase = ricevuti;
             } else {
                 c.avvisa(Avviso.Genere.IMPROCEDIBILE, entro.norma());
             }
@@ -74,9 +79,17 @@ final class RegolaPaesaggisticaSemplificata implements Regola {
 
         private void preavvisa(int posto, LocalDate data) {
             boolean inTempo = c.mobile(CodiceTermine.TERMINE_FINE, fase, codice("preavviso.entro"), "").inTempo(data);
-            Arresto arresto = preavviso.comunicato(posto, inTempo);
-            decorso.ferma(arresto);
-            ripresa = arresto == null ? ripresa : arresto.al();
+            Arresto arresto = preavviso.comunicato(posto, inTempo || integrazioneAttesa(data));
+            if (arresto != null) {
+                decorso.ferma(arresto);
+                ripresa = c.dopo(posto, TipoEvento.PARERE_RICEVUTO) == null ? arresto.al() : null;
+            }
+        }
+
+        /** Meanwhile nothing is late: the days will run from the integration. */
+        private boolean integrazioneAttesa(LocalDate giorno) {
+            Arresto attesa = integrazione;
+            return attesa != null && (attesa.al() == null || !giorno.isAfter(attesa.al()));
         }
 
         private void scrivi(@Nullable LocalDate ricevuti) {
@@ -95,7 +108,9 @@ final class RegolaPaesaggisticaSemplificata implements Regola {
             }
             preavviso.diceLeOsservazioni();
             decorso.diceLaRipresa(c);
-            if (ripresa != null && c.primo(TipoEvento.PARERE_RICEVUTO) == null) {
+            if (ripresa == null) {
+                Parere.decisione(c, MATERIA);
+            } else {
                 c.aggiungi(c.mobile(CodiceTermine.DECISIONE_ENTRO, ripresa, codice("preavviso.decisione"), "dalla ripresa"));
             }
             Scadenza fine = decorso.scadenza();

@@ -74,16 +74,12 @@ final class RegolaPermesso implements Regola {
             }
         }
 
-        /** What comes after the examination no longer moves its end. */
         private void ferma(@Nullable Arresto arresto) {
-            if (arresto == null) {
-                return;
-            }
-            if (istruttoria.inTempo(arresto.dal())) {
+            if (arresto != null) {
                 istruttoria.ferma(arresto);
+                silenzio.ferma(arresto);
+                fermi.add(arresto);
             }
-            silenzio.ferma(arresto);
-            fermi.add(arresto);
         }
 
         private void scrivi(TermineCalcolato fine) {
@@ -114,7 +110,7 @@ final class RegolaPermesso implements Regola {
             var corsa = new Decorso(Corsa.di(proposta, durata, "dalla proposta"), c.calendario());
             for (Arresto a : fermi) {
                 LocalDate al = a.al();
-                if ((al == null || al.isAfter(proposta)) && corsa.inTempo(a.dal())) {
+                if (al == null || al.isAfter(proposta)) {
                     LocalDate dal = a.dal().isBefore(proposta) ? proposta : a.dal();
                     corsa.ferma(new Arresto(a.tipo(), dal, al, a.causa(), a.norma()));
                 }

@@ -24,7 +24,9 @@ final class Corsia {
     private final Almanacco almanacco;
     private final List<Sosta> soste = new ArrayList<>();
     private LocalDate inizio;
+    private @Nullable LocalDate interrottaDal;
     private boolean interrotta;
+    private @Nullable Corsia prima;
 
     Corsia(Almanacco almanacco, LocalDate inizio) {
         this.almanacco = almanacco;
@@ -35,7 +37,10 @@ final class Corsia {
         return inizio;
     }
 
-    void interrompi() {
+    void interrompi(LocalDate giorno) {
+        prima = new Corsia(almanacco, inizio);
+        prima.soste.addAll(soste);
+        interrottaDal = giorno;
         interrotta = true;
     }
 
@@ -58,8 +63,11 @@ final class Corsia {
         return voce(inizio, giorni);
     }
 
-    /** Counts from a day, or from the restart if that came later. A stop that came when the term was over stops nothing. */
+    /** Counts from a day, or from the restart if that came later. What came when the term was over stops nothing. */
     Voce voce(LocalDate da, int giorni) {
+        if (prima != null && interrottaDal != null && !prima.voce(da, giorni).inTempo(interrottaDal)) {
+            return prima.voce(da, giorni);
+        }
         if (interrotta) {
             return Voce.ferma(Voce.INTERROTTO);
         }

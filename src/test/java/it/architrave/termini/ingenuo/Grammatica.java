@@ -106,7 +106,6 @@ final class Grammatica {
             case "PROROGA_DEMOLIZIONE" -> gia < 2 && storia.apertaDa("DEMOLIZIONE_NOTIFICATA");
             case "CONFERENZA_CONCLUSA" -> gia < 2;
             case "PROVVEDIMENTO_ADOTTATO", "ORDINE_ADOTTATO", "DETERMINAZIONE_COMUNICATA" -> gia < 2 && chiamata(storia);
-            case "SOPRINTENDENZA_RICEVUTA" -> gia == 0;
             default -> gia < 2 && depositata(storia) && !chiusa(storia);
         };
     }

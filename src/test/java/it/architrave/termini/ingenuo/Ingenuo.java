@@ -20,9 +20,6 @@ final class Ingenuo {
         Storia storia = senzaRipetizioni(intera);
         Almanacco almanacco = new Almanacco(storia.comune(), storia.vero("santoPatrono"));
         Foglio foglio = new Foglio(Numeri.normativa(storia.apertura()), almanacco);
-        if (storia.vero("santoPatrono") && !Almanacco.PATRONI.containsKey(String.valueOf(storia.comune()))) {
-            foglio.avvisi.add("PATRONO_SCONOSCIUTO");
-        }
         switch (storia.procedimento()) {
             case "CIL", "CILA", "SCIA", "SCIA_ALTERNATIVA", "AGIBILITA" ->
                     new Segnalazioni(storia, almanacco, foglio).scrivi();

@@ -58,7 +58,7 @@ final class Istanze {
             case "INFORMAZIONI_RICEVUTE" -> { }
             case "DOCUMENTI_RICHIESTI" -> {
                 if (ammessa(giorno)) {
-                    corsia.interrompi();
+                    corsia.interrompi(giorno);
                 }
             }
             case "DOCUMENTI_RICEVUTI" -> {

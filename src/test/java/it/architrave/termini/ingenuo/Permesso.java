@@ -86,7 +86,7 @@ final class Permesso {
         if (storia.quanti("DOCUMENTI_RICHIESTI") > 1 && foglio.letta(DOCUMENTI).efficace() != null) {
             foglio.avvisi.add("RICHIESTA_RIPETUTA");
         } else if (foglio.conclude(DOCUMENTI, giorno, "RICHIESTA_TARDIVA")) {
-            corsia.interrompi();
+            corsia.interrompi(giorno);
         }
     }
 
