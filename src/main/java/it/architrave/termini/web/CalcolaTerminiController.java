@@ -43,7 +43,7 @@ class CalcolaTerminiController {
     @GetMapping(ModuloDeiTermini.INDIRIZZO)
     String pagina(@RequestParam MultiValueMap<String, String> parametri, Model modello, HttpServletResponse risposta) {
         String azione = String.join("", parametri.getOrDefault("azione", List.of()));
-        ModuloDeiTermini modulo = dopo(azione, ModuloDeiTermini.di(parametri));
+        ModuloDeiTermini modulo = dopo(azione, ModuloDeiTermini.di(parametri, calcolo.righe()));
         Scelte scelte = Scelte.di(modulo.procedimento(), comuni.serviti());
         List<Vizio> vizi = new ArrayList<>();
         Comune comune = comune(modulo, vizi);

@@ -23,9 +23,14 @@ class CalcoloDallaPagina {
         this.misure = misure;
     }
 
+    /** One event more than are taken, to be told so. */
+    int righe() {
+        return misure.eventi() + 1;
+    }
+
     /** Refused with {@link it.architrave.termini.StoriaImpossibile}. */
     Esito calcola(ModuloDeiTermini modulo, @Nullable CodiceIstat comune) {
-        var lettura = LetturaDellaRichiesta.leggi(JsonMapper.shared().writeValueAsBytes(richiesta(modulo)), misure.eventi() + 1);
+        var lettura = LetturaDellaRichiesta.leggi(JsonMapper.shared().writeValueAsBytes(richiesta(modulo)), righe());
         return simulatore.simula(lettura.storia(), comune);
     }
 

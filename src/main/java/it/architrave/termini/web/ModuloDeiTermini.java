@@ -32,10 +32,11 @@ record ModuloDeiTermini(String procedimento, String comune, List<Riga> eventi, M
         }
     }
 
-    static ModuloDeiTermini di(MultiValueMap<String, String> parametri) {
+    /** @param massimo how many lines are read; what comes after them is one too many anyway */
+    static ModuloDeiTermini di(MultiValueMap<String, String> parametri, int massimo) {
         List<Riga> righe = new ArrayList<>();
         int quante = Math.max(parametri.getOrDefault("evento", List.of()).size(), parametri.getOrDefault("data", List.of()).size());
-        for (int i = 0; i < quante; i++) {
+        for (int i = 0; i < Math.min(quante, massimo); i++) {
             righe.add(new Riga(valore(parametri, "evento", i), valore(parametri, "data", i), valore(parametri, "giorni", i)));
         }
         Map<String, String> opzioni = new LinkedHashMap<>();

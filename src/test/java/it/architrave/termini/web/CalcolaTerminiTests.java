@@ -88,6 +88,12 @@ class CalcolaTerminiTests {
     }
 
     @Test
+    void troppiEventiSonoRifiutati() throws Exception {
+        assertThat(pagina("?procedimento=CDU" + "&evento=ISTANZA_PRESENTATA&data=2026-10-05".repeat(80),
+                HttpStatus.UNPROCESSABLE_CONTENT)).contains("id=\"eventi-errore\"").doesNotContain("id=\"eventi-60--tipo\"");
+    }
+
+    @Test
     void unComuneSiTrovaConIlNomeEConLaProvinciaSeSonoDue() throws Exception {
         assertThat(pagina("?procedimento=CDU&comune=bolzano", HttpStatus.OK)).contains("value=\"Bolzano (BZ)\"");
         assertThat(pagina("?procedimento=CDU&comune=Livo", HttpStatus.UNPROCESSABLE_CONTENT)).contains("aggiungi la provincia");

@@ -18,13 +18,15 @@ import org.springframework.web.util.UriUtils;
 /** What is asked on the page and the address that asks it again. */
 class ModuloDeiTerminiTests {
 
+    private static final int RIGHE = 4;
+
     private final ModuloDeiTermini modulo = new ModuloDeiTermini("SCIA", "L’Aquila (AQ)",
             List.of(new Riga("ISTANZA_PRESENTATA", "2027-01-11", ""), new Riga("CONFORMAZIONE_ORDINATA", "2027-02-01", "30")),
             Map.of("zonaA", "true"));
 
     @Test
     void lIndirizzoChiedeDiNuovoLoStesso() {
-        assertThat(ModuloDeiTermini.di(parametri(modulo.indirizzo()))).isEqualTo(modulo);
+        assertThat(ModuloDeiTermini.di(parametri(modulo.indirizzo()), RIGHE)).isEqualTo(modulo);
     }
 
     @Test
@@ -37,7 +39,7 @@ class ModuloDeiTerminiTests {
     @Test
     void cioCheSiScriveNonEsceDalSuoPosto() {
         var ostile = new ModuloDeiTermini("SCIA", "a&procedimento=CIL#x\"<b>+ %", List.of(new Riga("a=b", "&data=", "?")), Map.of());
-        assertThat(ModuloDeiTermini.di(parametri(ostile.indirizzo()))).isEqualTo(ostile);
+        assertThat(ModuloDeiTermini.di(parametri(ostile.indirizzo()), RIGHE)).isEqualTo(ostile);
     }
 
     @Test
@@ -46,6 +48,12 @@ class ModuloDeiTerminiTests {
         assertThat(modulo.senza(0).eventi()).extracting(Riga::tipo).containsExactly("CONFORMAZIONE_ORDINATA");
         assertThat(modulo.senza(7)).isEqualTo(modulo);
         assertThat(modulo.con(Riga.VUOTA).senzaRigheVuote()).isEqualTo(modulo);
+    }
+
+    @Test
+    void piuRigheDiQuanteSiLeggonoSonoUnaDiTroppo() {
+        ModuloDeiTermini lungo = modulo.con(Riga.VUOTA).con(Riga.VUOTA).con(Riga.VUOTA);
+        assertThat(ModuloDeiTermini.di(parametri(lungo.indirizzo()), RIGHE).eventi()).hasSize(RIGHE);
     }
 
     @Test
