@@ -36,9 +36,10 @@ public final class Metro {
         AtomicLong picco = new AtomicLong();
         Thread chiMisura = new Thread(() -> {
             do {
+                long inizio = System.nanoTime();
                 picco.accumulateAndGet(heap(), Math::max);
-                // A collection after the other would leave nothing to do the work under measure.
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(400));
+                // A collection after the other would leave nothing to do the work under measure, the less the slower they are.
+                LockSupport.parkNanos(Math.max(TimeUnit.MILLISECONDS.toNanos(400), 3 * (System.nanoTime() - inizio)));
             } while (!fatto.get());
         }, "metro");
         chiMisura.start();
