@@ -142,8 +142,9 @@ class TerminiDellaCilaTests {
         assertThat(termine("CILA.durata").situazione().stato()).isEqualTo(StatoTermine.DECORSO);
         assertThat(giornale.voci(TUTTO, numero)).extracting(VoceGiornale::fatto).anyMatch(f -> f.contains("pratica da archiviare"));
         assertThat(mani.stato(numero)).isEqualTo(StatoPratica.LAVORI_IN_CORSO);
-        assertThat(avvisi.di(TUTTO, numero)).extracting(i -> i.avviso().oggetto())
-                .contains("Durata della CILA: decorsa senza fine lavori");
+        assertThat(avvisi.di(TUTTO, numero)).map(i -> i.avviso()).filteredOn(a -> a.oggetto().startsWith("Durata della CILA: decorsa"))
+                .as("una lettera a persona").hasSize(2).allSatisfy(a -> assertThat(a.testo()).contains("1 anno dalla presentazione",
+                        "la fine si può ancora comunicare").doesNotContain("[("));
 
         fineLavori("PARZIALE");
         assertThat(motore.scattano(numero)).as("la sveglia rifatta non suona di nuovo").isZero();
