@@ -108,7 +108,7 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
      * more, and where the term would end on a day gone by.
      */
     Termine ricalcolato(NuovaDurata nuova, Instant ora, Calendario calendario) {
-        vietaSe(aperto() && calcolo.durata().equals(nuova.durata()), "il termine ha già questa durata");
+        vietaSe(aperto() && calcolo.durata().uguale(nuova.durata()), "il termine ha già questa durata");
         return ricalcolato(calcolo.conDurata(nuova.durata(), calendario, nuova.dal()), ora);
     }
 

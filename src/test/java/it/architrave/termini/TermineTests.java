@@ -174,6 +174,7 @@ class TermineTests {
         vietato(() -> silenzio.ricalcolato(durata(20), alle("2026-11-02", 9), CALENDARIO), "un giorno già passato");
         assertThat(silenzio.ricalcolato(durata(28), alle("2026-11-02", 9), CALENDARIO).ultimoGiorno()).as("oggi va ancora bene")
                 .isEqualTo("2026-11-02");
+        vietato(() -> silenzio.ricalcolato(durata(90), alle("2026-11-02", 9), CALENDARIO), "ha già questa durata");
         vietato(() -> silenzio.ricalcolato(new NuovaDurata("PROVA.silenzio", giorni(90), LocalDate.parse("2026-11-01")),
                 alle("2026-11-02", 9), CALENDARIO), "ha già questa durata");
     }

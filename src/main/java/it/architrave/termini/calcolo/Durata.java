@@ -30,6 +30,11 @@ public record Durata(int quantita, Unita unita, String parole, String norma) {
                 norma.equals(altra.norma) ? norma : norma + "; " + altra.norma);
     }
 
+    /** Whether it is as long, whatever article says so. */
+    public boolean uguale(Durata altra) {
+        return quantita == altra.quantita && unita == altra.unita;
+    }
+
     LocalDate dopo(LocalDate giorno, Calendario calendario) {
         return unita.dopo(giorno, quantita, calendario);
     }
