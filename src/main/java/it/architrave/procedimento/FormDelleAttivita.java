@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +40,12 @@ class FormDelleAttivita {
         }
     }
 
-    /** Asked and read in one command: the engine's service fails without a word when the task has just gone. */
+    /** Asked and read in one command: the engine's service fails without a word when the task, or its run, has just gone. */
     private @Nullable InputStream json(String attivita) {
-        return motore.getCommandExecutorTxRequired().execute(comando ->
-                comando.getTaskManager().findTaskById(attivita) == null ? null
-                        : new GetDeployedTaskFormCmd(attivita).execute(comando));
+        return motore.getCommandExecutorTxRequired().execute(comando -> {
+            TaskEntity aperta = comando.getTaskManager().findTaskById(attivita);
+            return aperta == null || aperta.getExecution() == null ? null
+                    : new GetDeployedTaskFormCmd(attivita).execute(comando);
+        });
     }
 }
