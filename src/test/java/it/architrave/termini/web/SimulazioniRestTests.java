@@ -64,7 +64,7 @@ class SimulazioniRestTests {
                 "calcolo").doesNotContain("efficace");
         assertThat(silenzio.path("grezza").asString()).isEqualTo("2027-03-01");
         assertThat(silenzio.path("calcolo").path(0).path("perche").asString())
-                .isEqualTo("interrotto dalla richiesta di documenti");
+                .isEqualTo("60 + 30 giorni dalla presentazione: interrotto dalla richiesta di documenti");
         JsonNode corsa = silenzio.path("calcolo").path(1);
         assertThat(corsa.path("perche").asString()).isEqualTo("60 + 30 giorni da capo");
         assertThat(corsa.path("giorni").asInt()).isEqualTo(90);
