@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import it.architrave.prova.Navigatore;
 import it.architrave.prova.ProvaNelNavigatore;
 import it.architrave.prova.Visita;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -124,8 +125,10 @@ class PrimaPresentazioneBrowserTests {
 
     private static String presenta(Visita geometra) {
         geometra.preme("Presenta la pratica").vede("Ricevuta di presentazione").guarda("19-ricevuta")
-                .segue("Vai alla pratica").guarda("20-pratica").vai("/area-personale").guarda("21-area-personale");
-        return geometra.pagina().locator("main a[href*='/area-personale/pratiche/']").first().getAttribute("href");
+                .segue("Vai alla pratica").guarda("20-pratica");
+        String pratica = URI.create(geometra.pagina().url()).getPath();
+        geometra.vai("/area-personale").guarda("21-area-personale");
+        return pratica;
     }
 
     private void verifica(String numero) {
