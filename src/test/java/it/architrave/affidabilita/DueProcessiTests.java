@@ -57,7 +57,7 @@ class DueProcessiTests {
     void partitiInsiemeHannoDepositatoIModelliUnaVoltaSola() throws Exception {
         assertThat(due.sql("select count(*) from act_re_deployment")).containsExactly("1");
         assertThat(due.sql("select procedimento from modello_in_uso")).doesNotHaveDuplicates().isNotEmpty();
-        assertThat(due.sql("select ambito from parametro where nota = 'solo dimostrazione'")).doesNotHaveDuplicates();
+        assertThat(due.sql("select codice || ' ' || ambito from parametro where nota = 'solo dimostrazione'")).doesNotHaveDuplicates();
     }
 
     @Test
