@@ -24,7 +24,7 @@ final class Diario implements AutoCloseable {
 
     private final Map<String, PraticaAttesa> perNumero = new ConcurrentHashMap<>();
     private final Collection<PraticaAttesa> tutte = new ConcurrentLinkedQueue<>();
-    private final AtomicLong apertureSenzaRisposta = new AtomicLong();
+    private final AtomicLong apertureChieste = new AtomicLong();
     private final List<String> sorprese = new ArrayList<>();
     private final Writer file;
     private Set<PraticaAttesa> toccate = new HashSet<>();
@@ -45,9 +45,9 @@ final class Diario implements AutoCloseable {
         return pratica;
     }
 
-    /** A draft may exist of which nobody was told. */
-    void aperturaSenzaRisposta() {
-        apertureSenzaRisposta.incrementAndGet();
+    /** Said before it is sent: from here on a draft may exist of which nobody was told. */
+    void staPerAprire() {
+        apertureChieste.incrementAndGet();
     }
 
     Atto staPer(PraticaAttesa pratica, Genere genere, String chi, String riferimento, String dettaglio) {
@@ -110,7 +110,7 @@ final class Diario implements AutoCloseable {
     }
 
     long bozzePossibili() {
-        return tutte.size() + apertureSenzaRisposta.get();
+        return apertureChieste.get();
     }
 
     private synchronized void tocca(PraticaAttesa pratica, Object che) {

@@ -53,10 +53,10 @@ final class Geometra {
 
     /** Null when nobody answered: whether the draft exists, nobody knows, and another is opened. */
     private @org.jspecify.annotations.Nullable PraticaAttesa apre(String comune) throws InterruptedException {
+        diario.staPerAprire();
         Optional<Risposta> risposta = cliente.mandaUnaVolta(UTENTE, "POST", PRATICHE,
                 "{\"procedimento\":\"Cila\",\"comune\":\"" + comune + "\"}");
         if (risposta.isEmpty()) {
-            diario.aperturaSenzaRisposta();
             return null;
         }
         if (!risposta.get().riuscita()) {
