@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  */
 public record Impianto(int porta, Path dati, String jdbc, List<String> opzioniJvm, List<String> argomenti) {
 
-    /** A large sample runs the virtual machine as delivered; a small one saves the compiler's time, which is most of a start. */
-    private static final List<String> JVM = Campione.pieno() ? List.of() : List.of("-XX:TieredStopAtLevel=1");
+    /** A large sample runs the virtual machine as delivered, unless told; a small one saves the compiler's time, most of a start. */
+    private static final List<String> JVM = System.getProperty("architrave.jvm") != null
+            ? List.of(System.getProperty("architrave.jvm").trim().split("\\s+"))
+            : Campione.pieno() ? List.of() : List.of("-XX:TieredStopAtLevel=1");
 
     /** On H2 in the data folder, with the demo accounts (password {@code architrave}). */
     public static Impianto suH2(Path dati) {

@@ -1,45 +1,36 @@
 package it.architrave.affidabilita;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import it.architrave.prova.Campione;
 import it.architrave.prova.Impianto;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The packaged application killed with SIGKILL under load, on each database, against the journal of its clients.
+ * The packaged application killed with SIGKILL under load, against the journal of its clients.
  *
  * <p>Small inside {@code mvn verify}. The whole campaign (200 kills on each database), also while {@code target/} is
  * built anew elsewhere:
  * <pre>
  * cp target/architrave.jar /tmp/a.jar
- * mvn -o failsafe:integration-test failsafe:verify -Dit.test=SchiantoTests -Dcampione=pieno -Darchitrave.jar=/tmp/a.jar
+ * mvn -o failsafe:integration-test failsafe:verify -Dit.test='Schianto*' -Dcampione=pieno -Darchitrave.jar=/tmp/a.jar
  * </pre>
- * {@code -Dschianti=100} sets the number of kills, {@code -Dschianti.basi=postgresql} the databases,
- * {@code -Dschianti.alSecondo=50} the pace, {@code -Dschianti.seme=1} repeats the random choices. Figures stand in
+ * {@code -Dit.test=SchiantoSuH2Tests} takes one database, {@code -Dschianti=100} sets the number of kills,
+ * {@code -Dschianti.alSecondo=50} the pace, {@code -Dschianti.seme=1} repeats the random choices,
+ * {@code -Darchitrave.jvm=-XX:TieredStopAtLevel=1} gives the killed machine options. Figures stand in
  * {@code target/affidabilita/schianto-*.md} and {@code .csv} after every kill, the clients' journal beside them.
  */
-class SchiantoTests {
+final class Schianto {
 
     private static final Path CARTELLA = Path.of("target/affidabilita");
 
-    @Test
-    void suH2NullaDiQuantoEStatoConfermatoSiPerdeOSiRipete() throws Exception {
-        campagna("h2");
+    private Schianto() {
     }
 
-    @Test
-    void suPostgresqlNullaDiQuantoEStatoConfermatoSiPerdeOSiRipete() throws Exception {
-        campagna("postgresql");
-    }
-
-    private static void campagna(String base) throws Exception {
-        assumeTrue(List.of(System.getProperty("schianti.basi", "h2,postgresql").split(",")).contains(base), "base non chiesta");
+    static void nullaDiQuantoEStatoConfermatoSiPerdeOSiRipete(String base) throws Exception {
         int uccisioni = Integer.getInteger("schianti", Campione.di(200, 3));
         var piano = new Campagna.Piano(uccisioni, Integer.getInteger("schianti.alSecondo", 50),
                 Campione.di(20, 150), 1_500, Campione.di(6_000, 3_000), Long.getLong("schianti.seme", System.nanoTime()));
