@@ -8,6 +8,7 @@ final class OracoloDegliEffetti {
 
     /** Addresses: of who files and of the holder for the receipt, of the delegate and of the holder for letters. */
     private static final long A_TUTTI = 2;
+    private static final String SPEDITI = "select count(*) from avviso where pratica = ? and stato = 'SPEDITO'";
 
     private final Occhiata base;
     private final Riscontro riscontro;
@@ -76,7 +77,8 @@ final class OracoloDegliEffetti {
         righe("Presa visione della comunicazione%", svolte(svolte, "Task_EsaminareLaComunicazione", ""));
         righe("Preso atto della rinuncia", svolte(svolte, "Task_PrendereAttoDellaRinuncia", ""));
         righe("Avviso a % messo in partenza", base.numero("select count(*) from avviso where pratica = ?", numero));
-        righe("Avviso a % spedito", base.numero("select count(*) from avviso where pratica = ? and stato = 'SPEDITO'", numero));
+        righe("Avviso a % spedito", base.numero(SPEDITI + " and not forse_ripetuto", numero));
+        righe("Avviso a % spedito di nuovo: potrebbe essere arrivato due volte", base.numero(SPEDITI + " and forse_ripetuto", numero));
         riscontro.uguali(Guasto.BUCO, pratica, "richieste di protocollo", 1L,
                 base.numero("select count(*) from registrazione where pratica = ?", numero));
         righe("Protocollata %", base.numero("select count(*) from registrazione where pratica = ? and stato = 'REGISTRATA'", numero));
