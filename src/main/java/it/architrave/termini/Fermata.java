@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fermata(String motivo, Arresto arresto, @Nullable LocalDate riavviataIl) {
 
+    /** Whether the term stands still by it on that day. */
+    boolean dura(LocalDate giorno) {
+        LocalDate al = arresto.al();
+        return !giorno.isBefore(arresto.dal()) && (al == null || giorno.isBefore(al));
+    }
+
     /** Set going by an act of that day; the run goes on from {@code ripresa}. */
     Fermata riavviata(LocalDate oggi, LocalDate ripresa) {
         return new Fermata(motivo, arresto.finito(ripresa), oggi);

@@ -1,6 +1,7 @@
 package it.architrave.termini;
 
 import it.architrave.termini.calcolo.Arresto;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public record Fermate(List<Fermata> elenco) {
     /** The latest stop of that kind. */
     Optional<Fermata> ultima(String motivo) {
         return elenco.stream().filter(f -> f.motivo().equals(motivo)).reduce((prima, dopo) -> dopo);
+    }
+
+    /** Those by which the term stands still on that day. */
+    List<Fermata> del(LocalDate giorno) {
+        return elenco.stream().filter(f -> f.dura(giorno)).toList();
     }
 
     Fermate con(Fermata nuova) {

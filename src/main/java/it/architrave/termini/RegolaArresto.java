@@ -4,6 +4,7 @@ import it.architrave.termini.calcolo.Arresto;
 import it.architrave.termini.calcolo.Calendario;
 import it.architrave.termini.calcolo.Corsa;
 import it.architrave.termini.calcolo.Durata;
+import it.architrave.termini.calcolo.Misura;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,15 @@ public record RegolaArresto(String motivo, Arresto.Tipo tipo, String causa, Stri
      * @param massimo  longest stop: the term goes on by itself, holiday or not
      * @param risposta term given to who must answer, moved off holidays: without an answer the term goes on by itself
      * @param ripresa  time that follows the answer before the term goes on
+     * @param misura   what the stop lasts as long as, where that is counted from something older than the stop
      */
     public record Limiti(@Nullable Integer volte, @Nullable Durata entro, @Nullable Durata massimo,
-                         @Nullable Durata risposta, @Nullable Durata ripresa) {
+                         @Nullable Durata risposta, @Nullable Durata ripresa, @Nullable Misura misura) {
+    }
+
+    RegolaArresto con(Misura misura) {
+        return new RegolaArresto(motivo, tipo, causa, norma, new Limiti(limiti.volte(), limiti.entro(), limiti.massimo(),
+                limiti.risposta(), limiti.ripresa(), misura));
     }
 
     String participio() {
@@ -40,12 +47,14 @@ public record RegolaArresto(String motivo, Arresto.Tipo tipo, String causa, Stri
     /** The stop of that day; with its end where the law itself ends it. */
     Fermata ferma(LocalDate oggi, Calendario calendario) {
         LocalDate al = null;
-        if (limiti.risposta() != null) {
+        if (limiti.misura() != null) {
+            al = limiti.misura().al();
+        } else if (limiti.risposta() != null) {
             al = Corsa.di(oggi, limiti.risposta(), "").scadenza(calendario).data();
         } else if (limiti.massimo() != null) {
             al = Corsa.di(oggi, limiti.massimo(), "").scadenzaGrezza(calendario).data();
         }
-        return new Fermata(motivo, new Arresto(tipo, oggi, al, causa, norma), null);
+        return new Fermata(motivo, new Arresto(tipo, oggi, al, causa, norma, limiti.misura()), null);
     }
 
     /** From when the term goes on after an answer of that day. */

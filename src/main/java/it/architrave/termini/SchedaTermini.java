@@ -59,7 +59,7 @@ class SchedaTermini implements Scheda {
             LocalDate effettoDal = t.situazione().effettoDal();
             LocalDate normativa = t.calcolo().normativa();
             var svolgimento = new Svolgimento(t.calcolo().decorrenza(), t.corsa().arresti(), t.scadenza(), effettoDal);
-            return new Riga("termine-" + t.id(), t.tipo(), t.situazione().stato(),
+            return new Riga("termine-" + t.id(), t.tipo(), t.stato(oggi),
                     Illustrazione.di(svolgimento, Chiusa.SCADE, oggi), t.tipo().effetto(),
                     effettoDal == null ? "" : Giorno.inLettere(effettoDal), normativa == null ? "" : Giorno.inLettere(normativa));
         }

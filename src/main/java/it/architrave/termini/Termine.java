@@ -2,8 +2,10 @@ package it.architrave.termini;
 
 import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.pratica.NumeroPratica;
+import it.architrave.termini.calcolo.Arresto;
 import it.architrave.termini.calcolo.Calendario;
 import it.architrave.termini.calcolo.Corsa;
+import it.architrave.termini.calcolo.Misura;
 import it.architrave.termini.calcolo.Passo;
 import it.architrave.termini.calcolo.Scadenza;
 import it.architrave.territorio.CodiceIstat;
@@ -80,7 +82,7 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
         vietaSe(!aperto(), "il termine è già " + situazione.stato().nome() + " e non si ferma più");
         vietaSe(decorso(ora), "il termine è decorso " + Parole.giorno(ultimoGiorno())
                 + " e un atto successivo non lo ferma");
-        vietaSe(calcolo.fermate().ultima(regola.motivo()).filter(f -> f.arresto().inCorso()).isPresent(),
+        vietaSe(calcolo.fermate().ultima(regola.motivo()).filter(f -> f.dura(oggi)).isPresent(),
                 "il termine è già fermo " + regola.causa());
         Integer volte = regola.limiti().volte();
         vietaSe(volte != null && calcolo.fermate().volte(regola.motivo()) >= volte,
@@ -88,15 +90,22 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
         LocalDate entro = regola.entro(calcolo.decorrenza(), calendario);
         vietaSe(entro != null && oggi.isAfter(entro), "il termine si poteva fermare " + regola.causa() + " entro "
                 + Parole.giorno(entro) + " (" + regola.norma() + ")");
+        vietaSeGiaFinita(regola, oggi);
         return con(calcolo.fermate().con(regola.ferma(oggi, calendario)), calendario);
+    }
+
+    /** With its stop until where the law ends it by what is known now; refused as a recalculation is. */
+    Termine aggiornato(RegolaArresto regola, Instant ora, Calendario calendario) {
+        Fermata ferma = ferma(regola);
+        vietaSeGiaFinita(regola, ferma.arresto().dal());
+        return ricalcolato(calcolo.con(calcolo.fermate().conAlPostoDi(ferma,
+                regola.ferma(ferma.arresto().dal(), calendario)), calendario), ora);
     }
 
     /** Refused where nothing stands still by that act; an answer after the stop's own end changes no date. */
     Termine riavviato(RegolaArresto regola, Instant ora, Calendario calendario) {
         vietaSe(!aperto(), "il termine è già " + situazione.stato().nome() + " e non riparte");
-        Fermata ferma = calcolo.fermate().ultima(regola.motivo()).orElseThrow(
-                () -> rifiuto("il termine non si è fermato " + regola.causa() + " e non ha da ripartire"));
-        vietaSe(ferma.riavviataIl() != null, "il termine è già ripartito e corre");
+        Fermata ferma = ferma(regola);
         LocalDate oggi = giorno(ora);
         LocalDate al = ferma.arresto().al();
         LocalDate riprende = al != null && oggi.isAfter(al) ? al : regola.ripresa(oggi, calendario);
@@ -128,14 +137,27 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
         return con(nuovo);
     }
 
+    /** As the reader finds it on that day: a stop that ends by itself is a stop until then. */
+    StatoTermine stato(LocalDate giorno) {
+        List<Fermata> ferme = calcolo.fermate().del(giorno);
+        if (situazione.stato() != StatoTermine.IN_CORSO || ferme.isEmpty()) {
+            return situazione.stato();
+        }
+        return ferme.stream().anyMatch(f -> f.arresto().tipo() == Arresto.Tipo.INTERRUZIONE) ? StatoTermine.INTERROTTO
+                : StatoTermine.SOSPESO;
+    }
+
     /** The day from which it runs without having stood still since. */
     public LocalDate correDal() {
         return calcolo.fermate().elenco().stream().map(f -> f.arresto().al()).filter(Objects::nonNull)
                 .filter(al -> al.isAfter(calcolo.decorrenza())).max(LocalDate::compareTo).orElse(calcolo.decorrenza());
     }
 
-    /** What it waited for was done; refused where its end has already taken the power to do it. */
+    /** What it waited for was done; refused where its end has already taken the power to do it, or a measure suspends it. */
     Termine chiuso(Instant ora) {
+        calcolo.fermate().del(giorno(ora)).stream().map(Fermata::arresto).filter(a -> a.misura() != null).forEach(a ->
+                vietaSe(aperto(), "ogni decisione è sospesa " + a.causa() + " fino a " + Parole.giorno(a.al()) + " ("
+                        + a.norma() + ")"));
         vietaSe(decorso(ora) && tipo.effetto().preclude(), "il termine è decorso " + Parole.giorno(ultimoGiorno())
                 + ": " + tipo.effetto().nome() + " (art. 2 c. 8-bis L. 241/1990)");
         return decorsoConEffetto(ora) ? scaduto(ora) : finito(StatoTermine.CHIUSO, null, ora);
@@ -158,6 +180,19 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
     boolean decorso(Instant ora) {
         Instant da = decorsoDa();
         return aperto() && da != null && !ora.isBefore(da);
+    }
+
+    private Fermata ferma(RegolaArresto regola) {
+        Fermata ferma = calcolo.fermate().ultima(regola.motivo()).orElseThrow(
+                () -> rifiuto("il termine non si è fermato " + regola.causa() + " e non ha da ripartire"));
+        vietaSe(ferma.riavviataIl() != null, "il termine è già ripartito e corre");
+        return ferma;
+    }
+
+    private void vietaSeGiaFinita(RegolaArresto regola, LocalDate dal) {
+        Misura misura = regola.limiti().misura();
+        vietaSe(misura != null && !misura.al().isAfter(dal), "il termine non si ferma più " + regola.causa()
+                + ": il massimo è finito " + Parole.giorno(misura == null ? null : misura.al()) + " (" + regola.norma() + ")");
     }
 
     private boolean decorsoConEffetto(Instant ora) {

@@ -34,7 +34,7 @@ class TipiDiTermine {
                         riga.getString("causa"), riga.getString("norma"), new RegolaArresto.Limiti(
                         norme.volte(riga.getString("volte")), norme.durata(riga.getString("entro")).orElse(null),
                         norme.durata(riga.getString("massimo")).orElse(null), norme.durata(riga.getString("risposta")).orElse(null),
-                        norme.durata(riga.getString("ripresa")).orElse(null)))).optional()
+                        norme.durata(riga.getString("ripresa")).orElse(null), null))).optional()
                 .orElseThrow(() -> new IllegalArgumentException("Arresto sconosciuto: " + motivo));
     }
 

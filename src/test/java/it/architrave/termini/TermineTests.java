@@ -203,15 +203,15 @@ class TermineTests {
     }
 
     private static RegolaArresto documenti() {
-        return regola("documenti", Tipo.INTERRUZIONE, new RegolaArresto.Limiti(1, giorni(30), null, null, null));
+        return regola("documenti", Tipo.INTERRUZIONE, new RegolaArresto.Limiti(1, giorni(30), null, null, null, null));
     }
 
     private static RegolaArresto modifiche() {
-        return regola("modifiche", Tipo.SOSPENSIONE, new RegolaArresto.Limiti(null, null, null, null, null));
+        return regola("modifiche", Tipo.SOSPENSIONE, new RegolaArresto.Limiti(null, null, null, null, null, null));
     }
 
     private static RegolaArresto preavviso() {
-        return regola("preavviso", Tipo.SOSPENSIONE, new RegolaArresto.Limiti(1, null, null, giorni(10), giorni(10)));
+        return regola("preavviso", Tipo.SOSPENSIONE, new RegolaArresto.Limiti(1, null, null, giorni(10), giorni(10), null));
     }
 
     private static RegolaArresto regola(String motivo, Tipo tipo, RegolaArresto.Limiti limiti) {

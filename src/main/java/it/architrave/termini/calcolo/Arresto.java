@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param dal   day of the act that stops it
  * @param al    day from which it runs again; none while it stands
  * @param causa what stopped it: {@code dalla richiesta di documenti}
+ * @param misura that stopped it and ends by itself; none for any other act
  */
-public record Arresto(Tipo tipo, LocalDate dal, @Nullable LocalDate al, String causa, String norma) {
+public record Arresto(Tipo tipo, LocalDate dal, @Nullable LocalDate al, String causa, String norma,
+                      @Nullable Misura misura) {
 
     public Arresto {
         if (al != null && al.isBefore(dal)) {
@@ -19,11 +21,15 @@ public record Arresto(Tipo tipo, LocalDate dal, @Nullable LocalDate al, String c
         }
     }
 
+    public Arresto(Tipo tipo, LocalDate dal, @Nullable LocalDate al, String causa, String norma) {
+        this(tipo, dal, al, causa, norma, null);
+    }
+
     /** How a stop acts on the run. */
     public enum Tipo { SOSPENSIONE, INTERRUZIONE }
 
     public Arresto finito(LocalDate giorno) {
-        return new Arresto(tipo, dal, giorno, causa, norma);
+        return new Arresto(tipo, dal, giorno, causa, norma, misura);
     }
 
     public boolean inCorso() {

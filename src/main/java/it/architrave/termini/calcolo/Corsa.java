@@ -87,6 +87,10 @@ public record Corsa(LocalDate decorrenza, Durata durata, String da, List<Arresto
             long giorni = ChronoUnit.DAYS.between(dal, al);
             if (giorni > 0) {
                 LocalDate nuova = fine.plusDays(giorni);
+                Misura misura = a.misura();
+                if (misura != null && al.equals(misura.al())) {
+                    passi.add(misura.passo());
+                }
                 passi.add(passo(fine, nuova, SOSPENSIONE, giorni + " " + Unita.GIORNI.nome((int) giorni), a));
                 fine = nuova;
                 coperto = al;

@@ -38,6 +38,7 @@ public record Passo(LocalDate da, LocalDate a, Perche perche, String norma) {
         CORSA("%s %s"),
         SOSPENSIONE("sospeso per %s %s"),
         INTERRUZIONE("%s: interrotto %s"),
+        LIMITE("al più %s %s"),
         FESTIVO("il giorno è festivo: passa al primo giorno non festivo%s%s"),
         EFFETTO("effetto dal giorno successivo%s%s");
 

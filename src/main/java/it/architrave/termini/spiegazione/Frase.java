@@ -29,8 +29,10 @@ public final class Frase {
         Frase frase = new Frase();
         Passo prima = null;
         for (Passo passo : scadenza.passi()) {
-            frase.aggiungi(passo, prima);
-            prima = passo;
+            if (passo.perche().genere() != Genere.LIMITE) {
+                frase.aggiungi(passo, prima);
+                prima = passo;
+            }
         }
         return frase.chiudi(scadenza, chiusa);
     }
@@ -52,7 +54,7 @@ public final class Frase {
                         .append(passo.giorni() > 0 ? "per " + quanto : giorno("il", passo.da())).append(' ').append(dettaglio);
             }
             case FESTIVO -> detto.append(" (").append(giorno("il", passo.da())).append(" è festivo)");
-            case EFFETTO -> { }
+            case EFFETTO, LIMITE -> { }
         }
     }
 

@@ -7,6 +7,7 @@ import it.architrave.termini.calcolo.Arresto.Tipo;
 import it.architrave.termini.calcolo.Calendario;
 import it.architrave.termini.calcolo.Corsa;
 import it.architrave.termini.calcolo.Durata;
+import it.architrave.termini.calcolo.Misura;
 import it.architrave.termini.calcolo.Passo;
 import it.architrave.termini.calcolo.Scadenza;
 import it.architrave.termini.calcolo.Unita;
@@ -49,6 +50,16 @@ class FraseTests {
         Corsa corsa = corsa("2027-03-01", 60).con(modifiche("2027-03-10", "2027-03-12"))
                 .con(new Arresto(Tipo.SOSPENSIONE, giorno("2027-04-01"), giorno("2027-04-06"), "dal preavviso", "art. 10-bis"));
         assertThat(frase(corsa)).contains("sospesi per 2 giorni dalla richiesta di modifiche e per 5 giorni dal preavviso: scade");
+    }
+
+    @Test
+    void ilMassimoDiUnaMisuraStaNeiPassiENonNellaRiga() {
+        Misura misura = Misura.di(giorno("2024-04-06"), Durata.di(3, Unita.ANNI, "art. 12 c. 3"), "dall'adozione", DOMENICHE);
+        Corsa corsa = corsa("2027-03-01", 60).con(modifiche("2027-03-10", "2027-03-12")).con(new Arresto(Tipo.SOSPENSIONE,
+                giorno("2027-04-01"), misura.al(), "dalla misura di salvaguardia", "art. 12 c. 3", misura));
+        assertThat(frase(corsa)).contains("sospesi per 2 giorni dalla richiesta di modifiche e per 5 giorni dalla misura di"
+                + " salvaguardia: scade");
+        assertThat(corsa.scadenza(DOMENICHE).passi()).extracting(p -> p.perche().inParole()).contains("al più 3 anni dall'adozione");
     }
 
     @Test
