@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a running term stops and goes on (art. 2 c. 7 and art. 10-bis L. 241/1990; art. 20 c. 4 and 5 d.P.R. 380/2001). */
+/** How a running term stops and goes on (art. 2 c. 7, art. 10-bis L. 241/1990; art. 12 c. 3, 20 c. 4 and 5 d.P.R. 380/2001). */
 @Component
 public class Arresti {
 
@@ -42,15 +42,28 @@ public class Arresti {
         Pratica pratica = inCorso.tieni(ambito, numero);
         Termine prima = inCorso.aperto(ambito, numero, codice);
         Vigenti norme = regole.norme(pratica);
-        Termine dopo = inCorso.salva(prima.riavviato(regole.di(motivo, norme), orologio.instant(), norme.calendario()));
+        RegolaArresto regola = regole.di(ambito, numero, motivo, norme);
+        Termine dopo = inCorso.salva(prima.riavviato(regola, orologio.instant(), norme.calendario()));
         cronaca.ripartito(prima, dopo);
+        return dopo;
+    }
+
+    /** The stop of that kind ends where the law ends it by what has become known of the adopted plan since. */
+    @Transactional
+    public Termine aggiorna(Ambito ambito, NumeroPratica numero, String codice, String motivo) {
+        Pratica pratica = inCorso.tieni(ambito, numero);
+        Termine prima = inCorso.aperto(ambito, numero, codice);
+        Vigenti norme = regole.norme(pratica);
+        RegolaArresto regola = regole.di(ambito, numero, motivo, norme);
+        Termine dopo = inCorso.salva(prima.aggiornato(regola, orologio.instant(), norme.calendario()));
+        cronaca.aggiornato(prima, dopo, regola);
         return dopo;
     }
 
     private Termine ferma(Ambito ambito, NumeroPratica numero, String codice, String motivo, Tipo tipo) {
         Pratica pratica = inCorso.tieni(ambito, numero);
         Vigenti norme = regole.norme(pratica);
-        RegolaArresto regola = regole.di(motivo, norme);
+        RegolaArresto regola = regole.di(ambito, numero, motivo, norme);
         if (regola.tipo() != tipo) {
             throw new IllegalArgumentException("L'arresto «" + motivo + "» non è una " + tipo + ": è una " + regola.tipo());
         }

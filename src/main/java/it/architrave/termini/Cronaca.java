@@ -2,6 +2,8 @@ package it.architrave.termini;
 
 import it.architrave.pratica.Eventi.PraticaToccata;
 import it.architrave.pratica.Giornale;
+import it.architrave.pratica.NumeroPratica;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,23 @@ class Cronaca {
     void fermato(Termine termine, RegolaArresto regola) {
         annota(termine, "Termine «%s» %s %s: %s".formatted(nome(termine), regola.participio(), regola.causa(), fine(termine)));
         eventi.publishEvent(new Eventi.TermineFermato(termine));
+    }
+
+    /** Its stop was held against what is known of the plan now. */
+    void aggiornato(Termine prima, Termine termine, RegolaArresto regola) {
+        annota(termine, "Termine «%s» %s %s: %s %s".formatted(nome(termine), regola.participio(), regola.causa(),
+                prima.calcolo().fine().equals(termine.calcolo().fine()) ? "nulla cambia," : "ora", fine(termine)));
+        eventi.publishEvent(new Eventi.TermineFermato(termine));
+    }
+
+    void contrasto(NumeroPratica numero, PianoAdottato piano) {
+        LocalDate pubblicato = piano.pubblicatoFino();
+        LocalDate trasmesso = piano.trasmessoIl();
+        String detto = "Intervento in contrasto con il piano adottato " + Parole.giorno(piano.adottatoIl())
+                + (pubblicato == null ? "" : ", pubblicato fino a " + Parole.giorno(pubblicato))
+                + (trasmesso == null ? "" : ", trasmesso per l'approvazione " + Parole.giorno(trasmesso));
+        giornale.annota(numero, Giornale.SISTEMA, detto, "");
+        eventi.publishEvent(new PraticaToccata(numero));
     }
 
     void ripartito(Termine prima, Termine termine) {

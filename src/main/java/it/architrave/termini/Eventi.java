@@ -10,7 +10,7 @@ public final class Eventi {
     public record TermineAperto(Termine termine) {
     }
 
-    /** A term has been suspended or interrupted. */
+    /** A term has been suspended or interrupted, or stands still until another day. */
     public record TermineFermato(Termine termine) {
     }
 

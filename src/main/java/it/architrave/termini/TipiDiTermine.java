@@ -1,7 +1,9 @@
 package it.architrave.termini;
 
 import it.architrave.termini.calcolo.Arresto;
+import it.architrave.termini.calcolo.Durata;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,18 @@ class TipiDiTermine {
                         norme.durata(riga.getString("massimo")).orElse(null), norme.durata(riga.getString("risposta")).orElse(null),
                         norme.durata(riga.getString("ripresa")).orElse(null), null))).optional()
                 .orElseThrow(() -> new IllegalArgumentException("Arresto sconosciuto: " + motivo));
+    }
+
+    /** Where the longest stop of that kind is counted from the adoption of a plan; its three lengths are always said. */
+    Optional<Salvaguardia> salvaguardia(String motivo, Vigenti norme) {
+        return jdbc.sql("select massimo, prolungato, invio from tipo_arresto where motivo = ? and massimo_da = 'ADOZIONE'")
+                .param(motivo).query((riga, n) -> new Salvaguardia(dovuta(riga.getString("massimo"), norme),
+                        dovuta(riga.getString("prolungato"), norme), dovuta(riga.getString("invio"), norme))).optional();
+    }
+
+    private static Durata dovuta(String codice, Vigenti norme) {
+        return norme.durata(codice).orElseThrow(() -> new IllegalStateException("Il parametro «" + codice
+                + "» non è in vigore o non è una durata."));
     }
 
     /**
