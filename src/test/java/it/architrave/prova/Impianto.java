@@ -71,6 +71,15 @@ public record Impianto(int porta, Path dati, String jdbc, List<String> opzioniJv
         return jar;
     }
 
+    /** What is started: by a large sample the jar as it is given, by a small one the same laid out. */
+    Path avviabile() {
+        return Campione.pieno() ? jar() : JarDisteso.jar();
+    }
+
+    static Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
     public ProcessoArchitrave avvia() {
         return ProcessoArchitrave.di(this);
     }

@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +38,9 @@ public final class ProcessoArchitrave implements AutoCloseable {
     }
 
     static ProcessoArchitrave di(Impianto impianto) {
-        List<String> comando = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> comando = new ArrayList<>(List.of(Impianto.java().toString()));
         comando.addAll(impianto.opzioniJvm());
-        comando.addAll(List.of("-jar", Impianto.jar().toString(), "--server.port=" + impianto.porta(),
+        comando.addAll(List.of("-jar", impianto.avviabile().toString(), "--server.port=" + impianto.porta(),
                 "--architrave.dati=" + impianto.dati()));
         comando.addAll(impianto.argomenti());
         File registro = impianto.registro().toFile();
