@@ -29,7 +29,12 @@ public class Inviti {
 
     /** The invitation that awaits an answer, with its term. */
     public Optional<InvitoInCorso> aperto(Ambito ambito, NumeroPratica numero) {
-        return di(ambito, numero).stream().filter(Invito::aperto).findFirst()
+        return aperto(ambito, di(ambito, numero));
+    }
+
+    /** The same among those already read. */
+    Optional<InvitoInCorso> aperto(Ambito ambito, List<Invito> tutti) {
+        return tutti.stream().filter(Invito::aperto).findFirst()
                 .flatMap(i -> Optional.ofNullable(i.seguito().termine()).flatMap(t -> termini.leggi(ambito, t))
                         .map(t -> new InvitoInCorso(i, t)));
     }

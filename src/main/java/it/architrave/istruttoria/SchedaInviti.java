@@ -30,9 +30,9 @@ class SchedaInviti implements Scheda {
     @Override
     public Optional<Pannello> pannello(Contesto contesto) {
         var numero = contesto.pratica().numero();
-        LocalDate entro = inviti.aperto(contesto.ambito(), numero).map(i -> i.termine().ultimoGiorno())
-                .orElse(null);
-        List<Riga> righe = inviti.di(contesto.ambito(), numero).stream().map(i -> new Riga(i, i.richiesta().elenco(),
+        List<Invito> tutti = inviti.di(contesto.ambito(), numero);
+        LocalDate entro = inviti.aperto(contesto.ambito(), tutti).map(i -> i.termine().ultimoGiorno()).orElse(null);
+        List<Riga> righe = tutti.stream().map(i -> new Riga(i, i.richiesta().elenco(),
                 i.richiesta().adottato().atZone(orologio.getZone()), i.aperto() ? entro : null,
                 i.aperto() && !contesto.ufficio() ? "/area-personale/pratiche/" + numero + "/risposta" : null)).toList();
         return righe.isEmpty() ? Optional.empty()

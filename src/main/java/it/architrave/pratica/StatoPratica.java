@@ -13,7 +13,8 @@ public enum StatoPratica {
     RINUNCIA_IN_ESAME("Rinuncia in esame"),
     CONCLUSA("Conclusa"),
     RINUNCIATA("Rinunciata"),
-    PRIVA_DI_EFFETTI("Priva di effetti");
+    PRIVA_DI_EFFETTI("Priva di effetti"),
+    VIETATA("Vietata");
 
     private final String nome;
 
@@ -32,11 +33,11 @@ public enum StatoPratica {
     Set<StatoPratica> seguenti() {
         return switch (this) {
             case PRESENTATA -> EnumSet.of(IN_VERIFICA, LAVORI_IN_CORSO, RINUNCIA_IN_ESAME);
-            case IN_VERIFICA -> EnumSet.of(IN_ATTESA_DELLA_PARTE, LAVORI_IN_CORSO, PRIVA_DI_EFFETTI, RINUNCIA_IN_ESAME);
-            case IN_ATTESA_DELLA_PARTE -> EnumSet.of(IN_VERIFICA, RINUNCIA_IN_ESAME);
-            case LAVORI_IN_CORSO -> EnumSet.of(CONCLUSA, RINUNCIA_IN_ESAME);
+            case IN_VERIFICA -> EnumSet.of(IN_ATTESA_DELLA_PARTE, LAVORI_IN_CORSO, PRIVA_DI_EFFETTI, VIETATA, RINUNCIA_IN_ESAME);
+            case IN_ATTESA_DELLA_PARTE -> EnumSet.of(IN_VERIFICA, VIETATA, RINUNCIA_IN_ESAME);
+            case LAVORI_IN_CORSO -> EnumSet.of(CONCLUSA, VIETATA, RINUNCIA_IN_ESAME);
             case RINUNCIA_IN_ESAME -> EnumSet.of(RINUNCIATA);
-            case CONCLUSA, RINUNCIATA, PRIVA_DI_EFFETTI -> EnumSet.noneOf(StatoPratica.class);
+            case CONCLUSA, RINUNCIATA, PRIVA_DI_EFFETTI, VIETATA -> EnumSet.noneOf(StatoPratica.class);
         };
     }
 }

@@ -7,8 +7,7 @@ enum Messaggio {
     COMUNICAZIONE("ComunicazioneRicevuta"),
     FINE_LAVORI("FineLavoriComunicata"),
     RINUNCIA("RinunciaRicevuta"),
-    /** Not sent yet: conformation and prohibition will bring it. */
-    CONTROLLO("ControlloEsercitato");
+    CONTROLLO("ControlloAvviato");
 
     private final String nome;
 

@@ -12,6 +12,14 @@ import it.architrave.territorio.CodiceIstat;
 public record RichiestaDiProtocollo(CodiceIstat comune, NumeroPratica pratica, Verso verso, String oggetto,
                                     String corrispondente, String chiave) {
 
+    /** What the register has room for. */
+    private static final int CORRISPONDENTE_PIU_LUNGO = 300;
+
+    public RichiestaDiProtocollo {
+        corrispondente = corrispondente.length() <= CORRISPONDENTE_PIU_LUNGO ? corrispondente
+                : corrispondente.substring(0, CORRISPONDENTE_PIU_LUNGO - 1) + "…";
+    }
+
     public static RichiestaDiProtocollo ingresso(NumeroPratica pratica, String oggetto, String mittente, String chiave) {
         return new RichiestaDiProtocollo(pratica.comune(), pratica, Verso.INGRESSO, oggetto, mittente, chiave);
     }

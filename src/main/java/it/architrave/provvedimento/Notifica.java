@@ -3,22 +3,38 @@ package it.architrave.provvedimento;
 import it.architrave.accesso.Ambito;
 import it.architrave.comunicazioni.Lettera;
 import it.architrave.comunicazioni.Lettere;
+import it.architrave.pratica.ParteDellaPratica;
+import it.architrave.pratica.Parti;
+import it.architrave.protocollo.Protocollo;
+import it.architrave.protocollo.RichiestaDiProtocollo;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Tells the parties an act; its remedies run from there (art. 21-bis L. 241/1990). */
+/** Registers an act on its way out and tells it to the parties; its remedies run from there (art. 21-bis L. 241/1990). */
 @Component
 class Notifica {
 
     private final Lettere lettere;
+    private final Protocollo protocollo;
+    private final Parti parti;
 
-    Notifica(Lettere lettere) {
+    Notifica(Lettere lettere, Protocollo protocollo, Parti parti) {
         this.lettere = lettere;
+        this.protocollo = protocollo;
+        this.parti = parti;
     }
 
     void comunica(Ambito ambito, Provvedimento atto) {
-        lettere.scrivi(ambito, new Lettera(atto.pratica(), atto.estremi().tipo().nome() + " n. "
-                + atto.estremi().numero(), "provvedimento/improduttivita", Map.of("atto", atto,
-                "motivi", atto.motivi()), "atto/" + atto.estremi().numero(), atto.documento()));
+        String oggetto = atto.estremi().tipo().nome() + " n. " + atto.estremi().numero();
+        protocollo.chiedi(RichiestaDiProtocollo.uscita(atto.pratica(), oggetto, parti.di(ambito, atto.pratica()).stream()
+                .map(ParteDellaPratica::nome).distinct().collect(Collectors.joining(", ")), chiave(atto)));
+        lettere.scrivi(ambito, new Lettera(atto.pratica(), oggetto, "provvedimento/" + atto.estremi().tipo().lettera(),
+                Map.of("atto", atto, "motivi", atto.motivi()), chiave(atto), atto.documento()));
+    }
+
+    /** By which the register and the post know the act. */
+    static String chiave(Provvedimento atto) {
+        return "atto/" + atto.estremi().numero();
     }
 }

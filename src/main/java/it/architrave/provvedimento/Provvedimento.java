@@ -17,6 +17,11 @@ public record Provvedimento(@Id @Nullable Long id, @Embedded.Empty Estremi estre
 
     /** What an act must say beside its decision: reasons and remedies (art. 3 c. 1 e 4 L. 241/1990). */
     public record Motivi(String motivazione, String rimedi) {
+
+        /** With a line that the law wants; where there are no reasons there is nothing to add to. */
+        Motivi con(String riga) {
+            return motivazione.isBlank() ? this : new Motivi(motivazione + "\n" + riga, rimedi);
+        }
     }
 
     Provvedimento conDocumento(String id) {

@@ -2,10 +2,15 @@ package it.architrave.provvedimento;
 
 import it.architrave.pratica.Contesto;
 import it.architrave.pratica.Scheda;
+import it.architrave.protocollo.Protocollo;
+import it.architrave.protocollo.Registrazione;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The acts of a case on its page. */
@@ -13,10 +18,12 @@ import org.springframework.stereotype.Component;
 class SchedaAtti implements Scheda {
 
     private final Provvedimenti provvedimenti;
+    private final Protocollo protocollo;
     private final Clock orologio;
 
-    SchedaAtti(Provvedimenti provvedimenti, Clock orologio) {
+    SchedaAtti(Provvedimenti provvedimenti, Protocollo protocollo, Clock orologio) {
         this.provvedimenti = provvedimenti;
+        this.protocollo = protocollo;
         this.orologio = orologio;
     }
 
@@ -27,13 +34,21 @@ class SchedaAtti implements Scheda {
 
     @Override
     public Optional<Pannello> pannello(Contesto contesto) {
-        List<Riga> righe = provvedimenti.di(contesto.ambito(), contesto.pratica().numero()).stream()
-                .map(a -> new Riga(a, a.adozione().adottato().atZone(orologio.getZone()))).toList();
-        return righe.isEmpty() ? Optional.empty()
-                : Optional.of(new Pannello("Atti", "provvedimento/atti :: pannello", righe));
+        List<Provvedimento> atti = provvedimenti.di(contesto.ambito(), contesto.pratica().numero());
+        if (atti.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> registrazioni = protocollo.registrazioni(contesto.ambito(), contesto.pratica().numero()).stream()
+                .collect(Collectors.toMap(r -> r.richiesta().chiave(), Registrazione::inParole));
+        return Optional.of(new Pannello("Atti", "provvedimento/atti :: pannello", atti.stream().map(a -> new Riga(a,
+                a.adozione().adottato().atZone(orologio.getZone()), registrazioni.get(Notifica.chiave(a)))).toList()));
     }
 
-    /** One act as it is shown. */
-    record Riga(Provvedimento atto, ZonedDateTime adottato) {
+    /**
+     * One act as it is shown.
+     *
+     * @param protocollo its registration on the way out, in words; none for acts of before
+     */
+    record Riga(Provvedimento atto, ZonedDateTime adottato, @Nullable String protocollo) {
     }
 }

@@ -52,6 +52,11 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
         return calcolo.corsa();
     }
 
+    /** The rule that gives it, as it was when it was opened. */
+    public String norma() {
+        return calcolo.durata().norma();
+    }
+
     public Scadenza scadenza() {
         return calcolo.scadenza();
     }

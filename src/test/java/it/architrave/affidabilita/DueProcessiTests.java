@@ -138,12 +138,24 @@ class DueProcessiTests {
 
     @Test
     @Order(6)
+    void traLaSvegliaDelControlloEIlDivietoNelloStessoIstanteDecideIlGiornoDellAttoENeValeUnoSolo() throws Exception {
+        for (int prova = 0; prova < Campione.di(300, 4); prova++) {
+            String numero = presenta(prova, "048033");
+            String compito = campo(due.rest(prova / 2 + 1, "responsabile.pontassieve", "POST", PRATICHE + numero + "/controllo/divieto", ""), "id");
+            new GaraDelControllo(due, numero, compito).corre(prova);
+        }
+        assertThat(due.sql("select valore from contatore where serie like 'atto/048033/%'")).as("numeri senza buchi")
+                .isEqualTo(due.sql("select count(*) from provvedimento where comune = '048033'"));
+    }
+
+    @Test
+    @Order(7)
     void persoUnProcessoLaSessioneELaBozzaAMetaRestanoNellAltro() throws Exception {
         HttpResponse<String> accesso = due.pagina(0, "/accesso", "");
         HttpResponse<String> entrato = due.modulo(0, "/accesso", cookie(accesso), "username=geometra&password=architrave&_csrf="
                 + gettone(accesso));
         String cookie = cookie(entrato);
-        String bozza = apre(0);
+        String bozza = apre(0, "048017");
         String titolare = "/sportello/pratiche/" + bozza + "/dati/titolare";
         HttpResponse<String> quadro = due.pagina(0, titolare, cookie);
         assertThat(due.modulo(0, titolare, cookie, "azione=aggiorna&cognome=Brunelleschi&_csrf=" + gettone(quadro)).statusCode())
@@ -192,12 +204,17 @@ class DueProcessiTests {
         return "gara" + i % 4;
     }
 
-    private static String apre(int quale) throws Exception {
-        return campo(due.rest(quale, "geometra", "POST", "/api/v1/pratiche", "{\"procedimento\":\"Cila\",\"comune\":\"048017\"}"), "id");
+    private static String apre(int quale, String comune) throws Exception {
+        return campo(due.rest(quale, "geometra", "POST", "/api/v1/pratiche", "{\"procedimento\":\"Cila\",\"comune\":\"" + comune
+                + "\"}"), "id");
     }
 
     private static String presenta(int quale) throws Exception {
-        String bozza = apre(quale);
+        return presenta(quale, "048017");
+    }
+
+    private static String presenta(int quale, String comune) throws Exception {
+        String bozza = apre(quale, comune);
         String oggi = LocalDate.now(ZoneId.of("Europe/Rome")).toString();
         for (var quadro : JsonMapper.shared().readTree(Files.readString(Path.of("forms/cila/esempio.json"))
                 .replaceAll("@oggi([+-]\\d+)?", oggi)).properties()) {

@@ -3,21 +3,13 @@ package it.architrave.affidabilita;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
-/**
- * The due timer of a term and an act on the same case, at the same instant: both wait for the case, which the race holds until
- * it has seen them both waiting.
- */
+/** The due timer of an invitation and the answer of the party, at the same instant. */
 final class GaraDelTermine {
 
     private static final String RISPOSTA = "{\"tipo\":\"RISPOSTA_INVITO\",\"dati\":{\"testo\":\"Ecco le quote.\"}}";
-    private static final String IN_ATTESA = "select count(*) from pg_stat_activity where datname = current_database()"
-            + " and wait_event_type = 'Lock' and query like '%from pratica p%for update%'";
 
     private final DueProcessi due;
     private final String numero;
@@ -29,22 +21,8 @@ final class GaraDelTermine {
 
     /** The answer of the act; the timer is in the row. */
     HttpResponse<String> corre(int prova) throws Exception {
-        CompletableFuture<HttpResponse<String>> atto;
-        try (Connection tenuta = DriverManager.getConnection(due.indirizzo())) {
-            tenuta.setAutoCommit(false);
-            try (var comando = tenuta.createStatement()) {
-                comando.execute("select numero from pratica where numero = '" + numero + "' for update");
-            }
-            boolean primaLAtto = prova % 2 == 0;
-            atto = primaLAtto ? risponde(prova) : CompletableFuture.completedFuture(null);
-            attendono(primaLAtto ? 1 : 0);
-            scade();
-            attendono(primaLAtto ? 2 : 1);
-            atto = primaLAtto ? atto : risponde(prova);
-            attendono(2);
-            tenuta.commit();
-        }
-        return atto.get();
+        return new PraticaContesa(due, numero).corre(prova % 2 == 0, () -> due.rest(prova / 2, "geometra", "POST",
+                "/api/v1/pratiche/" + numero + "/comunicazioni", RISPOSTA), this::scade);
     }
 
     /** The last useful day is long past, in the row and on the timer. */
@@ -71,19 +49,5 @@ final class GaraDelTermine {
         assertThat(due.sql("select nodo from scrivania_attivita where numero = '" + numero + "'"))
                 .containsExactly("Task_VerificareLaCompletezza");
         assertThat(due.sql("select count(*) from act_ru_incident")).containsExactly("0");
-    }
-
-    private CompletableFuture<HttpResponse<String>> risponde(int prova) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return due.rest(prova / 2, "geometra", "POST", "/api/v1/pratiche/" + numero + "/comunicazioni", RISPOSTA);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    private void attendono(int quanti) throws Exception {
-        assertThat(DueProcessi.finoA(true, () -> Integer.parseInt(due.sql(IN_ATTESA).get(0)) >= quanti)).as("attendono la pratica").isTrue();
     }
 }

@@ -102,7 +102,7 @@ final class Attacchi {
     }
 
     String primo(String tipo) {
-        Map<String, String> fissi = new HashMap<>(Map.of("quadro", "titolare", "atto", "integrazione", "risposta", "rinuncia",
+        Map<String, String> fissi = new HashMap<>(Map.of("quadro", "titolare", "atto", "integrazione", "risposta", "rinuncia", "controllo", "divieto",
                 "parametro", "CILA.regolarizzazione", "incidente", "00000000-0000-4000-8000-000000000000",
                 "verifica", "00000000-0000-4000-8000-000000000000"));
         return bersaglio.di(tipo).stream().findFirst().orElseGet(() -> fissi.getOrDefault(tipo, "1"));
@@ -118,6 +118,7 @@ final class Attacchi {
         String dove = riga.percorso();
         return switch (variabile) {
             case "codice" -> dove.contains("risposta|rinuncia") ? "risposta" : dove.contains("comunicazioni") ? "atto" : "quadro";
+            case "atto" -> "controllo";
             case "id" -> dove.contains("attivita") ? "attivita" : dove.contains("documenti/") ? "documento"
                     : dove.contains("avvisi/") ? "avviso" : dove.contains("registrazioni/") ? "registrazione"
                     : dove.contains("incidenti/") ? "incidente" : "bozza";

@@ -30,7 +30,7 @@ final class Attori {
             Chiamante.di("cittadino", "PARTE", ""), Chiamante.di("muro.vicino", "PARTE", ""),
             Chiamante.di("sportello.firenze", "UFFICIO", "ufficio protocollo"),
             Chiamante.di("istruttore.firenze", "UFFICIO", "ufficio incaricato"),
-            Chiamante.di("responsabile.firenze", "UFFICIO", "ufficio capo"),
+            Chiamante.di("responsabile.firenze", "UFFICIO", "ufficio capo dirigente"),
             Chiamante.di("sportello.fiesole", "UFFICIO", ""), Chiamante.di("istruttore.fiesole", "UFFICIO", ""),
             Chiamante.di("responsabile.fiesole", "UFFICIO", ""), Chiamante.di("sportello.scandicci", "UFFICIO", ""),
             Chiamante.di("istruttore.scandicci", "UFFICIO", ""), Chiamante.di("responsabile.scandicci", "UFFICIO", ""),

@@ -6,7 +6,7 @@ import java.util.Set;
  * Somebody who asks, as the attack declares it: not read from the code under attack.
  *
  * @param porte   which doors the roles open (PARTE, UFFICIO, REGIA; DENTRO for who holds no role)
- * @param legami  what this person is to the rows of Firenze (parte, autore, ufficio, protocollo, incaricato, capo, regia)
+ * @param legami  what this person is to the rows of Firenze (parte, autore, ufficio, protocollo, incaricato, dirigente, capo, regia)
  * @param gettone comes with a bearer token: somebody at the interfaces of programs, nobody at the pages
  */
 record Chiamante(String nome, Set<String> porte, Set<String> legami, boolean gettone) {

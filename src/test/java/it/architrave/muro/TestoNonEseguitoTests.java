@@ -2,9 +2,15 @@ package it.architrave.muro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.architrave.accesso.Ambito;
+import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.StatoPratica;
+import it.architrave.procedimento.AttoDiControllo;
+import it.architrave.procedimento.AvvioDelControllo;
 import it.architrave.prova.Mani;
 import it.architrave.prova.ProvaIntegrata;
+import it.architrave.provvedimento.Provvedimenti;
+import it.architrave.territorio.CodiceIstat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +78,21 @@ class TestoNonEseguitoTests {
         mostraDaTesto(prima.addetto(), SCRIVANIA + pratica.numero(), "Motivo dell’annullamento: ");
         mostraDaTesto("regia", "/uffici/048017", "<span>");
         mostraDaTesto("responsabile.firenze", "/uffici/048017", "<span>");
+    }
+
+    @Test
+    void iMotiviEIRimediDiUnAttoDiControlloSonoTesto(@Autowired AvvioDelControllo avvio, @Autowired Provvedimenti atti) throws Exception {
+        NumeroPratica vietata = mani.presentata(new CodiceIstat("048033"));
+        avvio.avvia(mani.utente("responsabile.pontassieve"), vietata, AttoDiControllo.DIVIETO);
+        mani.svolge("responsabile.pontassieve", vietata, "Task_VietareLaProsecuzione",
+                Map.of("decisione", "VIETA", "motivazione", Veleno.LUNGO, "rimedi", Veleno.LUNGO));
+        mostraDaTesto("geometra", "/area-personale/pratiche/" + vietata, "class=\"a-righe\">");
+        mostraDaTesto("istruttore.pontassieve", SCRIVANIA + vietata, "class=\"a-righe\">");
+        byte[] pdf = Visitatore.entrato(radice, "geometra").legge("/documenti/" + atti.di(Ambito.di(mani.geometra()), vietata).get(0)
+                .documento()).body();
+        try (var documento = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(documento).replaceAll("\\s", "")).contains("<script>bucato()");
+        }
     }
 
     @Test

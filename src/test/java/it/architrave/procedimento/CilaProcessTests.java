@@ -220,6 +220,16 @@ class CilaProcessTests {
     }
 
     @Test
+    void vietataNelTermineDiControlloLaPraticaSiChiudePerIntero(@Autowired AvvioDelControllo avvio) {
+        numero = mani.presentata(ControlloDellaCilaTests.PONTASSIEVE);
+        avvio.avvia(mani.utente("responsabile.pontassieve"), numero, AttoDiControllo.DIVIETO);
+        mani.svolge("responsabile.pontassieve", numero, ControlloDellaCilaTests.DIVIETO, Map.of("decisione", "VIETA",
+                "motivazione", "Le opere riguardano parti strutturali.", "rimedi", "Ricorso al TAR."));
+        assertThat(mani.stato(numero)).isEqualTo(StatoPratica.VIETATA);
+        assertThat(motore.finita(numero)).isTrue();
+    }
+
+    @Test
     void senzaInvitoNonCeNullaACuiRispondere() {
         numero = mani.presentata(FIRENZE);
         assertThatThrownBy(() -> mani.comunica(numero, TipoComunicazione.RISPOSTA_INVITO, Map.of("testo", "Ecco.")))

@@ -14,6 +14,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** Who competes, by REST or by page in turn; logged in beforehand, since a password takes longer to check than an act. */
 record Concorrenti(MockMvc web) {
 
+    private static final String MOTIVI = "Le opere riguardano parti strutturali.";
+
     /** What was answered to whom. */
     record Risposta(String chi, boolean pagina, int stato, String testo, String seguito) {
 
@@ -47,6 +49,19 @@ record Concorrenti(MockMvc web) {
 
     Risposta rinuncia(String numero, String motivo) throws Exception {
         return rest("geometra", "PARTE", "/api/v1/pratiche/" + numero + "/ritiro", "{\"motivo\":\"" + motivo + "\"}");
+    }
+
+    /** Begins a prohibition. */
+    Risposta controlla(String chi, String numero, boolean pagina) throws Exception {
+        return pagina ? manda(chi, "UFFICIO", post("/scrivania/pratiche/" + numero + "/controllo/divieto").with(csrf()), true)
+                : rest(chi, "UFFICIO", "/api/v1/pratiche/" + numero + "/controllo/divieto", "");
+    }
+
+    Risposta vieta(String chi, String compito, boolean pagina) throws Exception {
+        return pagina ? manda(chi, "UFFICIO", post("/scrivania/attivita/" + compito).with(csrf()).param("azione", "completa")
+                .param("decisione", "VIETA").param("motivazione", MOTIVI).param("rimedi", "Ricorso al TAR."), true)
+                : rest(chi, "UFFICIO", "/api/v1/attivita/" + compito + "/completamento", "{\"decisione\":\"VIETA\",\"motivazione\":\""
+                        + MOTIVI + "\",\"rimedi\":\"Ricorso al TAR.\"}");
     }
 
     private Risposta agisce(String chi, String compito, String azione, String annotazione) throws Exception {

@@ -1,12 +1,10 @@
 package it.architrave.procedimento;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.comunicazioni.Avvisi;
 import it.architrave.comunicazioni.TipoComunicazione;
-import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.pratica.Contesto;
 import it.architrave.pratica.Giornale;
 import it.architrave.pratica.NumeroPratica;
@@ -30,7 +28,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,8 +59,6 @@ class TerminiDellaCilaTests {
     private Giornale giornale;
     @Autowired
     private Avvisi avvisi;
-    @Autowired
-    private RuntimeService casi;
     @Autowired
     private JdbcClient jdbc;
     private NumeroPratica numero;
@@ -123,17 +118,6 @@ class TerminiDellaCilaTests {
     }
 
     @Test
-    void unAttoDiControlloInTempoChiudeIlTermineEUnoTardivoERifiutato() {
-        numero = mani.presentata(CON_OROLOGI);
-        motore.vaiAl(ultimo("CILA.controllo").plusDays(1));
-        assertThatThrownBy(this::controlla).isInstanceOf(AttoNonConsentito.class)
-                .hasMessageContaining("potere di controllo consumato");
-        motore.adesso();
-        controlla();
-        assertThat(termine("CILA.controllo").situazione().stato()).isEqualTo(StatoTermine.CHIUSO);
-    }
-
-    @Test
     void decorsaLaDurataLaPraticaESegnalataEILavoriSiPossonoAncoraUltimare() {
         numero = mani.presentata(CON_OROLOGI);
         assertThat(ultimo("CILA.durata")).isAfterOrEqualTo(LocalDate.now().plusYears(1));
@@ -170,18 +154,11 @@ class TerminiDellaCilaTests {
 
     @Test
     @Order(Integer.MAX_VALUE)
-    void ogniNodoDegliAttiChiamatiEStatoVisitato(@Autowired RepositoryService archivio) {
-        for (String modello : List.of("FineDeiLavori", "TermineDiControllo")) {
-            String definizione = archivio.createProcessDefinitionQuery().processDefinitionKey(modello).latestVersion()
-                    .singleResult().getId();
-            assertThat(VISITATI).containsAll(archivio.getBpmnModelInstance(definizione).getModelElementsByType(FlowNode.class)
-                    .stream().map(FlowNode::getId).collect(Collectors.toSet()));
-        }
-    }
-
-    private void controlla() {
-        mani.inUnAtto(() -> casi.createMessageCorrelation("ControlloEsercitato").processInstanceBusinessKey(numero.valore())
-                .tenantId(CON_OROLOGI.valore()).correlate());
+    void ogniNodoDellaFineDeiLavoriEStatoVisitato(@Autowired RepositoryService archivio) {
+        String definizione = archivio.createProcessDefinitionQuery().processDefinitionKey("FineDeiLavori").latestVersion()
+                .singleResult().getId();
+        assertThat(VISITATI).containsAll(archivio.getBpmnModelInstance(definizione).getModelElementsByType(FlowNode.class)
+                .stream().map(FlowNode::getId).collect(Collectors.toSet()));
     }
 
     private void fineLavori(String ultimazione) {

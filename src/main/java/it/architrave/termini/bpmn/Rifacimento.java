@@ -11,8 +11,13 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
-/** A lost timer is made anew by the engine itself: the step on which it sat begins again, with the date of the row. */
+/**
+ * A lost timer is made anew by the engine itself: the step on which it sat begins again, with the date of the row. What people
+ * have in hand inside that step would be lost: then it is left alone.
+ */
 final class Rifacimento {
+
+    private static final String ATTESA = "receiveTask";
 
     private final ProcessEngine motore;
 
@@ -20,7 +25,7 @@ final class Rifacimento {
         this.motore = motore;
     }
 
-    /** False where the model no longer stands on that step: somebody has to look. */
+    /** False where the model no longer stands on that step, or somebody works inside it: somebody has to look. */
     boolean rifa(Termine termine) {
         Variabile<Date> scadenza = Variabili.scadenza(termine.tipo().codice());
         return Optional.ofNullable(termine.situazione().sveglia()).map(dove -> motore.getRuntimeService()
@@ -38,7 +43,12 @@ final class Rifacimento {
         ActivityInstance radice = motore.getRuntimeService().getActivityInstance(istanza.getId());
         return motore.getRepositoryService().getBpmnModelInstance(istanza.getProcessDefinitionId())
                 .getModelElementsByType(BoundaryEvent.class).stream().filter(e -> legge(e, scadenza))
-                .flatMap(e -> Arrays.stream(radice.getActivityInstances(e.getAttachedTo().getId()))).findFirst();
+                .flatMap(e -> Arrays.stream(radice.getActivityInstances(e.getAttachedTo().getId())))
+                .filter(Rifacimento::attendeSoltanto).findFirst();
+    }
+
+    private static boolean attendeSoltanto(ActivityInstance passo) {
+        return Arrays.stream(passo.getChildActivityInstances()).allMatch(figlio -> figlio.getActivityType().equals(ATTESA));
     }
 
     private static boolean legge(BoundaryEvent evento, Variabile<Date> scadenza) {

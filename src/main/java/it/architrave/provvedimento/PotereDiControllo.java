@@ -1,0 +1,83 @@
+package it.architrave.provvedimento;
+
+import it.architrave.accesso.Ambito;
+import it.architrave.pratica.AttoNonConsentito;
+import it.architrave.pratica.NumeroPratica;
+import it.architrave.termini.Effetto;
+import it.architrave.termini.Termine;
+import it.architrave.termini.Termini;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The power to prohibit what has begun on a filing: only while its term of control runs (art. 19 c. 3, 4 e 6-bis L. 241/1990). */
+@Component
+public class PotereDiControllo {
+
+    static final DateTimeFormatter GIORNO = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
+    private static final String NESSUN_TERMINE = "La legge del luogo non dà un termine di controllo su questa pratica: restano la"
+            + " vigilanza e le sanzioni (art. 27 d.P.R. 380/2001).";
+
+    private final Termini termini;
+    private final Clock orologio;
+
+    PotereDiControllo(Termini termini, Clock orologio) {
+        this.termini = termini;
+        this.orologio = orologio;
+    }
+
+    /** The running term; refused with the reason in law where it does not run. */
+    public Termine pretendi(Ambito ambito, NumeroPratica numero) {
+        Termine termine = ultimo(termini.di(ambito, numero)).orElseThrow(() -> new AttoNonConsentito(NESSUN_TERMINE));
+        String impedimento = impedimento(termine, orologio.instant());
+        if (impedimento != null) {
+            throw new AttoNonConsentito(impedimento);
+        }
+        return termine;
+    }
+
+    /** The term of control with what keeps the office from acting in it; none where the case has no such term. */
+    Optional<Situazione> situazione(Ambito ambito, NumeroPratica numero) {
+        return ultimo(termini.di(ambito, numero)).map(t -> new Situazione(t, impedimento(t, orologio.instant())));
+    }
+
+    /**
+     * Whether the office may act.
+     *
+     * @param impedimento why it may not, with the article; none while it may
+     */
+    record Situazione(Termine termine, @Nullable String impedimento) {
+    }
+
+    /** The latest term whose end consumes the power. */
+    private static Optional<Termine> ultimo(List<Termine> tutti) {
+        return tutti.stream().filter(t -> t.tipo().effetto() == Effetto.POTERI_CONSUMATI).reduce((prima, dopo) -> dopo);
+    }
+
+    /** An elapsed term counts as such also while nobody has recorded it yet. */
+    private static @Nullable String impedimento(Termine termine, Instant ora) {
+        Instant decorsoDa = termine.decorsoDa();
+        return switch (termine.situazione().stato()) {
+            case IN_CORSO -> decorsoDa == null || ora.isBefore(decorsoDa) ? null : consumato(termine);
+            case DECORSO -> consumato(termine);
+            case SOSPESO, INTERROTTO -> "Il termine di controllo è fermo: si attende ciò che lo ha fermato (art. 19 c. 3 L. 241/1990).";
+            case CHIUSO -> "Il potere di controllo è già stato esercitato (art. 19 c. 3 L. 241/1990).";
+            case CESSATO -> "La pratica è stata chiusa o ritirata, e con essa è cessato il termine di controllo.";
+        };
+    }
+
+    private static String consumato(Termine termine) {
+        LocalDate ultimo = Objects.requireNonNull(termine.ultimoGiorno());
+        return "Il termine di controllo è finito il " + GIORNO.format(ultimo) + ": il potere di vietare o conformare l'attività è"
+                + " consumato (art. 19 c. 3 e 6-bis e art. 2 c. 8-bis L. 241/1990). L'ufficio può ancora intervenire alle condizioni"
+                + " dell'annullamento d'ufficio (art. 19 c. 4 e art. 21-nonies L. 241/1990), e resta la vigilanza sulle opere"
+                + " (art. 27 d.P.R. 380/2001).";
+    }
+}
