@@ -139,7 +139,7 @@ class MuroTests {
 
     private MockHttpServletResponse chiede(String chi, String indirizzo, String id) throws Exception {
         String[] parti = indirizzo.split(" ");
-        String percorso = parti[1].replaceAll("\\{(id|numero)(:[^}]*)?}", id).replace("{registrazione}", "1").replace("{avviso}", "1").replaceFirst("\\{codice:([a-z]+)[^}]*}", "$1");
+        String percorso = parti[1].replaceAll("\\{(id|numero)(:[^}]*)?}", id).replace("{registrazione}", "1").replace("{avviso}", "1").replace("{atto}", "divieto").replaceFirst("\\{codice:([a-z]+)[^}]*}", "$1");
         for (var valore : valori.entrySet()) {
             percorso = percorso.replace("{" + valore.getKey() + "}", valore.getValue());
         }
