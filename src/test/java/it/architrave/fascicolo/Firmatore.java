@@ -3,7 +3,6 @@ package it.architrave.fascicolo;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Calendar;
@@ -30,9 +29,7 @@ final class Firmatore {
 
     Firmatore(String soggetto) {
         try {
-            KeyPairGenerator generatore = KeyPairGenerator.getInstance("RSA");
-            generatore.initialize(2048);
-            chiavi = generatore.generateKeyPair();
+            chiavi = ChiaviDiProva.altre();
             Date dal = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
             Date al = Date.from(Instant.parse("2029-01-01T00:00:00Z"));
             certificato = new JcaX509v3CertificateBuilder(new X500Name("CN=Ente di prova,C=IT"), BigInteger.TEN, dal, al,

@@ -1,8 +1,8 @@
 package it.architrave.fascicolo.verifica;
 
+import it.architrave.fascicolo.ChiaviDiProva;
 import java.math.BigInteger;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,10 +59,10 @@ final class Autorita {
 
     Autorita(String indirizzo) {
         this.indirizzo = indirizzo;
-        KeyPair chiaviRadice = chiavi();
+        KeyPair chiaviRadice = ChiaviDiProva.altre();
         radice = new Chiave(chiaviRadice, certificato("CN=Radice di prova,O=Prova,C=IT", chiaviRadice, null,
                 NASCITA, NASCITA.plus(Duration.ofDays(7300)), true));
-        KeyPair chiaviEmittente = chiavi();
+        KeyPair chiaviEmittente = ChiaviDiProva.altre();
         emittente = new Chiave(chiaviEmittente, certificato("CN=Emittente di prova,O=Prova,C=IT", chiaviEmittente, radice,
                 NASCITA, NASCITA.plus(Duration.ofDays(3650)), true));
     }
@@ -72,7 +72,7 @@ final class Autorita {
     }
 
     Chiave rilascia(String nome, String codiceFiscale, Instant dal, Instant al) {
-        KeyPair chiavi = chiavi();
+        KeyPair chiavi = ChiaviDiProva.altre();
         return new Chiave(chiavi, certificato("CN=" + nome + ",SERIALNUMBER=TINIT-" + codiceFiscale + ",C=IT", chiavi,
                 emittente, dal, al, false));
     }
@@ -121,16 +121,6 @@ final class Autorita {
         List<X509Certificate> catena = new ArrayList<>(List.of(chi.certificato(), emittente.certificato()));
         catena.add(radice.certificato());
         return catena;
-    }
-
-    static KeyPair chiavi() {
-        try {
-            KeyPairGenerator generatore = KeyPairGenerator.getInstance("RSA");
-            generatore.initialize(2048);
-            return generatore.generateKeyPair();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private X509Certificate certificato(String soggetto, KeyPair chiavi, @Nullable Chiave da,
