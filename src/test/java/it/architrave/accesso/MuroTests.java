@@ -163,7 +163,8 @@ class MuroTests {
         if (indirizzo.contains("/documenti") || indirizzo.startsWith("GET /api/v1/pratiche")) {
             return utente.parte() || utente.diUfficio();
         }
-        return indirizzo.contains("/scrivania") || indirizzo.contains("/attivita") || indirizzo.contains("/uffici/") ? utente.diUfficio() : utente.parte();
+        return Stream.of("/scrivania", "/attivita", "/uffici/", "/controllo/").anyMatch(indirizzo::contains) ? utente.diUfficio()
+                : utente.parte();
     }
 
     /** Each kind of id the place could take: number of the case, id of the draft, of a task, of a document. */
