@@ -63,15 +63,17 @@ record Bindings(List<ModelFile> processes, List<ModelFile> decisions, List<Model
         return models.stream().flatMap(m -> m.elements(element).stream()).map(ModelFile::id).collect(sorted());
     }
 
-    /** What the models read or write: conditions, dates of timers, what calls pass, inputs of decisions, their results. */
+    /** What the models read or write: conditions, dates of timers, what calls pass and steps are given, decisions and results. */
     Set<String> variablesNamed() {
         Stream<String> inExpressions = everywhere().flatMap(p -> p.all().stream())
                 .filter(e -> !e.getLocalName().equals("documentation")).flatMap(Bindings::expressions).flatMap(Bindings::words);
         Stream<String> passed = everywhere().flatMap(p -> p.elements("in", "out").stream())
                 .flatMap(e -> Stream.of(e.getAttribute("source"), e.getAttribute("target"))).filter(n -> !n.isEmpty());
+        Stream<String> given = everywhere().flatMap(p -> p.elements("inputParameter", "outputParameter").stream())
+                .map(e -> e.getAttribute("name"));
         Stream<String> read = decisions.stream().flatMap(d -> d.elements("inputExpression").stream())
                 .flatMap(e -> words(e.getTextContent()));
-        return Stream.of(inExpressions, passed, read, attributes("resultVariable")).flatMap(s -> s)
+        return Stream.of(inExpressions, passed, given, read, attributes("resultVariable")).flatMap(s -> s)
                 .filter(n -> !code.delegates().contains(n)).collect(sorted());
     }
 

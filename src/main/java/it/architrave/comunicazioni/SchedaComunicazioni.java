@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class SchedaComunicazioni implements Scheda {
 
     /** The tasks in which the office reads what the party has sent. */
-    private static final Set<String> SI_LEGGE_IN = Set.of("Task_EsaminareLaComunicazione", "Task_PrendereAttoDellaRinuncia");
+    private static final Set<String> SI_LEGGE_IN = Set.of("Task_EsaminareLaComunicazione", "Task_PrendereAttoDellaRinuncia",
+            "Task_VerificareLeMisure");
 
     private final Comunicazioni comunicazioni;
     private final Clock orologio;

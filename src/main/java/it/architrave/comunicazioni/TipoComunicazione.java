@@ -9,7 +9,8 @@ public enum TipoComunicazione {
     INTEGRAZIONE("integrazione", "Integrazione spontanea"),
     FINE_LAVORI("fineLavori", "Fine dei lavori"),
     RINUNCIA("rinuncia", "Rinuncia"),
-    RISPOSTA_INVITO("rispostaInvito", "Risposta all'invito a regolarizzare");
+    RISPOSTA_INVITO("rispostaInvito", "Risposta all'invito a regolarizzare"),
+    MISURE("misure", "Misure di conformazione");
 
     private final String codice;
     private final String nome;
@@ -31,7 +32,7 @@ public enum TipoComunicazione {
     public boolean siEsamina() {
         return switch (this) {
             case INIZIO_LAVORI, IMPRESA, DIRETTORE_LAVORI, INTEGRAZIONE -> true;
-            case FINE_LAVORI, RINUNCIA, RISPOSTA_INVITO -> false;
+            case FINE_LAVORI, RINUNCIA, RISPOSTA_INVITO, MISURE -> false;
         };
     }
 }

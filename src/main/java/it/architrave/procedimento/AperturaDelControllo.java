@@ -22,6 +22,6 @@ class AperturaDelControllo {
     void apri(Utente chi, NumeroPratica numero, AttoDiControllo atto) {
         giornale.annota(numero, chi.nomePer(new Incarico(numero.comune(), Ruolo.RESPONSABILE_SERVIZIO)),
                 "Avviato un atto di controllo: «" + atto.nome() + "»");
-        recapito.consegna(Messaggio.CONTROLLO, numero);
+        recapito.consegna(numero, atto);
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The acts by which an office exercises its control, each with its task in the model (art. 19 c. 3 L. 241/1990). */
 public enum AttoDiControllo {
 
-    DIVIETO("divieto", "Vietare la prosecuzione", "Task_VietareLaProsecuzione");
+    DIVIETO("divieto", "Vietare la prosecuzione", "Task_VietareLaProsecuzione"),
+    CONFORMAZIONE("conformazione", "Ordinare la conformazione", "Task_OrdinareLaConformazione");
 
     private final String codice;
     private final String nome;

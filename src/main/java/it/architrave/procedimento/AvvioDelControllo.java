@@ -40,7 +40,7 @@ public class AvvioDelControllo {
         if (!chi.haIncarico(pratica.comune(), Ruolo.RESPONSABILE_SERVIZIO)) {
             throw new AccessoNegato("Gli atti di controllo spettano al responsabile del servizio (art. 107 c. 3 D.Lgs. 267/2000).");
         }
-        potere.pretendi(ambito, numero);
+        potere.pretendiPerAvviare(ambito, numero);
         if (inPreparazione(numero).isEmpty()) {
             apertura.apri(chi, numero, atto);
         }

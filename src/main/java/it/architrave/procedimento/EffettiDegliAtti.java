@@ -2,7 +2,6 @@ package it.architrave.procedimento;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.comunicazioni.Comunicazione;
-import it.architrave.istruttoria.Inviti;
 import it.architrave.pratica.Giornale;
 import it.architrave.pratica.Pratiche;
 import it.architrave.pratica.StatoPratica;
@@ -14,13 +13,13 @@ import org.springframework.stereotype.Component;
 class EffettiDegliAtti {
 
     private final Pratiche pratiche;
-    private final Inviti inviti;
+    private final RisposteDellaParte risposte;
     private final Giornale giornale;
     private final Recapito recapito;
 
-    EffettiDegliAtti(Pratiche pratiche, Inviti inviti, Giornale giornale, Recapito recapito) {
+    EffettiDegliAtti(Pratiche pratiche, RisposteDellaParte risposte, Giornale giornale, Recapito recapito) {
         this.pratiche = pratiche;
-        this.inviti = inviti;
+        this.risposte = risposte;
         this.giornale = giornale;
         this.recapito = recapito;
     }
@@ -30,7 +29,7 @@ class EffettiDegliAtti {
                 + atto.arrivo().ricevuta());
         switch (atto.tipo()) {
             case INIZIO_LAVORI -> pratiche.iniziaLavori(ambito, atto.pratica(), data(atto));
-            case RISPOSTA_INVITO -> inviti.rispondi(ambito, atto.pratica(), atto.arrivo().ricevuta());
+            case RISPOSTA_INVITO, MISURE -> risposte.registra(ambito, atto);
             case RINUNCIA -> pratiche.passa(ambito, atto.pratica(), StatoPratica.RINUNCIA_IN_ESAME);
             case FINE_LAVORI, IMPRESA, DIRETTORE_LAVORI, INTEGRAZIONE -> { }
         }
@@ -40,6 +39,7 @@ class EffettiDegliAtti {
     private static Messaggio messaggio(Comunicazione atto) {
         return switch (atto.tipo()) {
             case RISPOSTA_INVITO -> Messaggio.REGOLARIZZAZIONE;
+            case MISURE -> Messaggio.MISURE;
             case RINUNCIA -> Messaggio.RINUNCIA;
             case FINE_LAVORI -> Messaggio.FINE_LAVORI;
             case INIZIO_LAVORI, IMPRESA, DIRETTORE_LAVORI, INTEGRAZIONE -> Messaggio.COMUNICAZIONE;

@@ -2,6 +2,7 @@ package it.architrave.procedimento;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.NumeroPratica;
+import it.architrave.pratica.Pratica;
 import it.architrave.pratica.Pratiche;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,12 @@ class Istanze {
 
     /** The case's own run first, then those it called, oldest first; two questions, however many acts were called. */
     List<Istanza> di(Ambito ambito, NumeroPratica numero) {
-        pratiche.leggi(ambito, numero);
+        return di(pratiche.leggi(ambito, numero));
+    }
+
+    /** The same for who has read the case behind the wall. */
+    List<Istanza> di(Pratica pratica) {
+        NumeroPratica numero = pratica.numero();
         Map<String, List<HistoricActivityInstance>> nodi = storia.createNativeHistoricActivityInstanceQuery().sql(NODI)
                 .parameter("numero", numero.valore()).parameter("comune", numero.comune().valore()).list().stream()
                 .collect(Collectors.groupingBy(HistoricActivityInstance::getProcessInstanceId));

@@ -7,7 +7,8 @@ enum Messaggio {
     COMUNICAZIONE("ComunicazioneRicevuta"),
     FINE_LAVORI("FineLavoriComunicata"),
     RINUNCIA("RinunciaRicevuta"),
-    CONTROLLO("ControlloAvviato");
+    CONTROLLO("ControlloAvviato"),
+    MISURE("MisureComunicate");
 
     private final String nome;
 

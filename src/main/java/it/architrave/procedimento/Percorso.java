@@ -1,7 +1,6 @@
 package it.architrave.procedimento;
 
-import it.architrave.accesso.Ambito;
-import it.architrave.pratica.NumeroPratica;
+import it.architrave.pratica.Pratica;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +14,9 @@ public class Percorso {
         this.istanze = istanze;
     }
 
-    public Compiuto di(Ambito ambito, NumeroPratica numero) {
-        List<Istanza> lette = istanze.di(ambito, numero);
+    /** Of a case that has been read behind the wall. */
+    public Compiuto di(Pratica pratica) {
+        List<Istanza> lette = istanze.di(pratica);
         return new Compiuto(Cammino.passi(lette), Tracciati.di(lette));
     }
 

@@ -4,9 +4,9 @@ import it.architrave.comunicazioni.Comunicazione;
 import it.architrave.motore.Variabile;
 import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.pratica.NumeroPratica;
-import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.stereotype.Component;
 
 /** Delivers an act to the model of one case, named by business key and municipality. */
@@ -21,18 +21,23 @@ class Recapito {
 
     /** An act of the party: the model remembers its receipt as long as what it starts. */
     void consegna(Messaggio messaggio, Comunicazione atto) {
-        consegna(messaggio, atto.pratica(), Map.of(Variabile.RICEVUTA.nome(), atto.arrivo().ricevuta()));
+        consegna(a(messaggio, atto.pratica()).setVariableToTriggeredScope(Variabile.RICEVUTA.nome(), atto.arrivo().ricevuta()),
+                atto.pratica());
     }
 
-    void consegna(Messaggio messaggio, NumeroPratica numero) {
-        consegna(messaggio, numero, Map.of());
+    /** An act of control that the office begins. */
+    void consegna(NumeroPratica numero, AttoDiControllo atto) {
+        consegna(a(Messaggio.CONTROLLO, numero).setVariable(Variabili.ATTO_DI_CONTROLLO.nome(), atto.name()), numero);
     }
 
-    private void consegna(Messaggio messaggio, NumeroPratica numero, Map<String, Object> variabili) {
+    private MessageCorrelationBuilder a(Messaggio messaggio, NumeroPratica numero) {
+        return motore.createMessageCorrelation(messaggio.nome()).processInstanceBusinessKey(numero.valore())
+                .tenantId(numero.comune().valore());
+    }
+
+    private static void consegna(MessageCorrelationBuilder messaggio, NumeroPratica numero) {
         try {
-            Porta.attraverso(() -> motore.createMessageCorrelation(messaggio.nome())
-                    .processInstanceBusinessKey(numero.valore()).tenantId(numero.comune().valore())
-                    .setVariablesToTriggeredScope(variabili).correlate());
+            Porta.attraverso(messaggio::correlate);
         } catch (MismatchingMessageCorrelationException nessunoAttende) {
             throw new AttoNonConsentito("La pratica " + numero + " non attende questo atto nello stato in cui si trova.");
         }

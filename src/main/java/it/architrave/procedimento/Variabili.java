@@ -11,6 +11,8 @@ public final class Variabili {
     /** Works in progress or done before filing (art. 6-bis c. 5 d.P.R. 380/2001). */
     static final Variabile<Boolean> TARDIVA = new Variabile<>("tardiva", Boolean.class);
 
+    /** Name of an {@link AttoDiControllo}: which act its head begins. */
+    static final Variabile<String> ATTO_DI_CONTROLLO = new Variabile<>("attoDiControllo", String.class);
     /** Whether the end of works communicated is that of all works. */
     public static final Variabile<Boolean> ULTIMAZIONE_TOTALE = new Variabile<>("ultimazioneTotale", Boolean.class);
 

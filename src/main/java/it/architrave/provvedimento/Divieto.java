@@ -6,8 +6,6 @@ import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.Pratiche;
 import it.architrave.pratica.StatoPratica;
 import it.architrave.provvedimento.Provvedimento.Motivi;
-import it.architrave.termini.Termine;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,8 +29,8 @@ public class Divieto {
     @Transactional
     public void vieta(Ambito ambito, NumeroPratica numero, String chi, Motivi motivi) {
         pratiche.leggiETieni(ambito, numero);
-        Termine termine = potere.pretendi(ambito, numero);
-        emanazione.emana(ambito, numero, TipoProvvedimento.DIVIETO_DI_PROSECUZIONE, chi, motivi.con(inTempo(termine)));
+        emanazione.emana(ambito, numero, TipoProvvedimento.DIVIETO_DI_PROSECUZIONE, chi,
+                motivi.con(PotereDiControllo.inTempo(potere.pretendi(ambito, numero))));
     }
 
     /** The act that was being prepared is not adopted; it may be begun again while the term runs. */
@@ -47,11 +45,5 @@ public class Divieto {
     public void registra(Ambito ambito, NumeroPratica numero) {
         pratiche.passa(ambito, numero, StatoPratica.VIETATA);
         giornale.annota(numero, Giornale.SISTEMA, "Attività vietata: la pratica è chiusa");
-    }
-
-    /** What the act says of its own timeliness. */
-    private static String inTempo(Termine termine) {
-        return "L'atto è adottato entro il " + PotereDiControllo.GIORNO.format(Objects.requireNonNull(termine.ultimoGiorno()))
-                + ", ultimo giorno utile: " + termine.tipo().denominazione() + " (" + termine.norma() + ").";
     }
 }

@@ -4,6 +4,7 @@ import it.architrave.accesso.Ambito;
 import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.pratica.Giornale;
 import it.architrave.pratica.NumeroPratica;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,16 +23,20 @@ class Emanazione {
         this.notifica = notifica;
     }
 
-    /** Refused without reasons and remedies. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Provvedimento emana(Ambito ambito, NumeroPratica numero, TipoProvvedimento tipo, String chi, Provvedimento.Motivi motivi) {
+    void emana(Ambito ambito, NumeroPratica numero, TipoProvvedimento tipo, String chi, Provvedimento.Motivi motivi) {
+        notifica.comunica(ambito, adotta(ambito, numero, tipo, chi, motivi), Map.of());
+    }
+
+    /** What is told later, when it can be said by when; refused without reasons and remedies. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Provvedimento adotta(Ambito ambito, NumeroPratica numero, TipoProvvedimento tipo, String chi, Provvedimento.Motivi motivi) {
         motivata(motivi.motivazione());
         if (motivi.rimedi().isBlank()) {
             throw new AttoNonConsentito("L'atto deve indicare i rimedi (art. 3 c. 4 L. 241/1990).");
         }
         Provvedimento atto = provvedimenti.adotta(ambito, numero, tipo, chi, motivi);
         giornale.annota(numero, chi, "Adottato l'atto " + atto.estremi().numero() + ": " + tipo.nome(), motivi.motivazione());
-        notifica.comunica(ambito, atto);
         return atto;
     }
 

@@ -7,6 +7,7 @@ import it.architrave.pratica.ParteDellaPratica;
 import it.architrave.pratica.Parti;
 import it.architrave.protocollo.Protocollo;
 import it.architrave.protocollo.RichiestaDiProtocollo;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,15 @@ class Notifica {
         this.parti = parti;
     }
 
-    void comunica(Ambito ambito, Provvedimento atto) {
+    /** @param altro what the letter says beside the act */
+    void comunica(Ambito ambito, Provvedimento atto, Map<String, Object> altro) {
+        Map<String, Object> dati = new HashMap<>(altro);
+        dati.putAll(Map.of("atto", atto, "motivi", atto.motivi()));
         String oggetto = atto.estremi().tipo().nome() + " n. " + atto.estremi().numero();
         protocollo.chiedi(RichiestaDiProtocollo.uscita(atto.pratica(), oggetto, parti.di(ambito, atto.pratica()).stream()
                 .map(ParteDellaPratica::nome).distinct().collect(Collectors.joining(", ")), chiave(atto)));
         lettere.scrivi(ambito, new Lettera(atto.pratica(), oggetto, "provvedimento/" + atto.estremi().tipo().lettera(),
-                Map.of("atto", atto, "motivi", atto.motivi()), chiave(atto), atto.documento()));
+                dati, chiave(atto), atto.documento()));
     }
 
     /** By which the register and the post know the act. */

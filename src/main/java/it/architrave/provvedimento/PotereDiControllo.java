@@ -24,12 +24,16 @@ public class PotereDiControllo {
     static final DateTimeFormatter GIORNO = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
     private static final String NESSUN_TERMINE = "La legge del luogo non dà un termine di controllo su questa pratica: restano la"
             + " vigilanza e le sanzioni (art. 27 d.P.R. 380/2001).";
+    private static final String IN_VERIFICA = "Le misure comunicate dalla parte sono in verifica: se non sono conformi, la verifica stessa"
+            + " apre il divieto (art. 19 c. 3 L. 241/1990).";
 
     private final Termini termini;
+    private final ConformazioneRepository conformazioni;
     private final Clock orologio;
 
-    PotereDiControllo(Termini termini, Clock orologio) {
+    PotereDiControllo(Termini termini, ConformazioneRepository conformazioni, Clock orologio) {
         this.termini = termini;
+        this.conformazioni = conformazioni;
         this.orologio = orologio;
     }
 
@@ -43,9 +47,30 @@ public class PotereDiControllo {
         return termine;
     }
 
+    /** The same for who begins an act: while measures are being verified, that task leads on to the prohibition. */
+    public void pretendiPerAvviare(Ambito ambito, NumeroPratica numero) {
+        pretendi(ambito, numero);
+        if (inVerifica(ambito, numero)) {
+            throw new AttoNonConsentito(IN_VERIFICA);
+        }
+    }
+
+    /** What an act says of its own timeliness. */
+    static String inTempo(Termine termine) {
+        return "L'atto è adottato entro il " + GIORNO.format(Objects.requireNonNull(termine.ultimoGiorno()))
+                + ", ultimo giorno utile: " + termine.tipo().denominazione() + " (" + termine.norma() + ").";
+    }
+
     /** The term of control with what keeps the office from acting in it; none where the case has no such term. */
     Optional<Situazione> situazione(Ambito ambito, NumeroPratica numero) {
-        return ultimo(termini.di(ambito, numero)).map(t -> new Situazione(t, impedimento(t, orologio.instant())));
+        return ultimo(termini.di(ambito, numero)).map(termine -> {
+            String impedimento = impedimento(termine, orologio.instant());
+            return new Situazione(termine, impedimento == null && inVerifica(ambito, numero) ? IN_VERIFICA : impedimento);
+        });
+    }
+
+    private boolean inVerifica(Ambito ambito, NumeroPratica numero) {
+        return conformazioni.dellaPratica(ambito, numero).stream().anyMatch(Conformazione::inCorso);
     }
 
     /**
@@ -67,7 +92,8 @@ public class PotereDiControllo {
         return switch (termine.situazione().stato()) {
             case IN_CORSO -> decorsoDa == null || ora.isBefore(decorsoDa) ? null : consumato(termine);
             case DECORSO -> consumato(termine);
-            case SOSPESO, INTERROTTO -> "Il termine di controllo è fermo: si attende ciò che lo ha fermato (art. 19 c. 3 L. 241/1990).";
+            case SOSPESO, INTERROTTO -> "È stata ordinata la conformazione e il termine di controllo è interrotto: si attendono le"
+                    + " misure (art. 19 c. 3 L. 241/1990).";
             case CHIUSO -> "Il potere di controllo è già stato esercitato (art. 19 c. 3 L. 241/1990).";
             case CESSATO -> "La pratica è stata chiusa o ritirata, e con essa è cessato il termine di controllo.";
         };

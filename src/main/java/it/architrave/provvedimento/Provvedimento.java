@@ -4,6 +4,7 @@ import it.architrave.pratica.NumeroPratica;
 import it.architrave.territorio.CodiceIstat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /** An act of the office on a case, as adopted: it never changes. */
@@ -15,12 +16,29 @@ public record Provvedimento(@Id @Nullable Long id, @Embedded.Empty Estremi estre
     public record Estremi(TipoProvvedimento tipo, String numero) {
     }
 
-    /** What an act must say beside its decision: reasons and remedies (art. 3 c. 1 e 4 L. 241/1990). */
-    public record Motivi(String motivazione, String rimedi) {
+    /**
+     * What an act must say beside its decision: reasons and remedies (art. 3 c. 1 e 4 L. 241/1990).
+     *
+     * @param prescrizioni what it orders in particular; may be empty
+     */
+    public record Motivi(String motivazione, String prescrizioni, String rimedi) {
+
+        @PersistenceCreator
+        public Motivi {
+        }
+
+        /** Of an act that orders nothing in particular. */
+        public Motivi(String motivazione, String rimedi) {
+            this(motivazione, "", rimedi);
+        }
 
         /** With a line that the law wants; where there are no reasons there is nothing to add to. */
         Motivi con(String riga) {
-            return motivazione.isBlank() ? this : new Motivi(motivazione + "\n" + riga, rimedi);
+            return motivazione.isBlank() ? this : new Motivi(motivazione + "\n" + riga, prescrizioni, rimedi);
+        }
+
+        Motivi conPrescrizioni(String altre) {
+            return new Motivi(motivazione, altre, rimedi);
         }
     }
 

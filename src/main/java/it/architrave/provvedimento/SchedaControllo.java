@@ -5,6 +5,7 @@ import it.architrave.accesso.Ruolo;
 import it.architrave.pratica.Contesto;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.Scheda;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,9 +40,9 @@ class SchedaControllo implements Scheda {
         String impedimento = situazione.impedimento();
         boolean capo = contesto.ambito().getUffici()
                 .contains(new Incarico(contesto.pratica().comune(), Ruolo.RESPONSABILE_SERVIZIO).ufficio());
-        var ultimo = situazione.termine().ultimoGiorno();
-        return new Vista(contesto.pratica().numero(), ultimo == null || impedimento != null ? ""
-                : PotereDiControllo.GIORNO.format(ultimo), impedimento != null ? impedimento : capo ? null : DI_ALTRI);
+        return new Vista(contesto.pratica().numero(), impedimento != null ? ""
+                : PotereDiControllo.GIORNO.format(Objects.requireNonNull(situazione.termine().ultimoGiorno())),
+                impedimento != null ? impedimento : capo ? null : DI_ALTRI);
     }
 
     /**

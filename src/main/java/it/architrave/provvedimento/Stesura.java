@@ -9,6 +9,7 @@ import it.architrave.pratica.Parti;
 import it.architrave.pratica.Pratica;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Sets out an act for its paper: office, object, addressees, reasons, decision, remedies (art. 3 L. 241/1990). */
@@ -27,8 +28,8 @@ class Stesura {
         TipoProvvedimento tipo = atto.estremi().tipo();
         var estremi = new Atto.Estremi(atto.estremi().numero(), pratica.numero().valore(),
                 pratica.presentazione().oggetto(), destinatari(ambito, pratica.numero()));
-        var corpo = new Atto.Corpo(righe(atto.motivi().motivazione()), List.of(tipo.dispositivo()),
-                righe(atto.motivi().rimedi()));
+        var corpo = new Atto.Corpo(righe(atto.motivi().motivazione()), Stream.concat(Stream.of(tipo.dispositivo()),
+                righe(atto.motivi().prescrizioni()).stream()).toList(), righe(atto.motivi().rimedi()));
         return new Atto(tipo.nome(), intestazione.di(pratica.comune()), estremi, corpo,
                 new Atto.Firma(atto.adozione().chi(), "Il responsabile del servizio"), atto.adozione().adottato());
     }

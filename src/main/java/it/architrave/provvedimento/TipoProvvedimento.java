@@ -8,6 +8,13 @@ public enum TipoProvvedimento {
                     + " essenziale (art. 6-bis, comma 2, d.P.R. 380/2001). La pratica è chiusa."),
     DIVIETO_DI_PROSECUZIONE("Divieto di prosecuzione dell'attività", "divieto",
             "Si vieta di proseguire l'attività comunicata e si ordina di rimuoverne gli eventuali effetti dannosi (art. 19, comma 3,"
+                    + " L. 241/1990). La pratica è chiusa; sulle opere eseguite resta la vigilanza (art. 27 d.P.R. 380/2001)."),
+    ORDINE_DI_CONFORMAZIONE("Ordine di conformazione", "conformazione",
+            "Si ordina di rendere conforme alla normativa vigente l'attività comunicata e i suoi effetti, con le misure e nel termine"
+                    + " che seguono. Il termine di controllo è interrotto e riparte per intero dalla comunicazione delle misure"
+                    + " (art. 19, comma 3, L. 241/1990)."),
+    RIMOZIONE_DEGLI_EFFETTI("Ordine di rimozione degli effetti", "rimozione",
+            "Si dà atto che l'attività è vietata per legge e si ordina di rimuoverne gli effetti dannosi (art. 19, comma 3,"
                     + " L. 241/1990). La pratica è chiusa; sulle opere eseguite resta la vigilanza (art. 27 d.P.R. 380/2001).");
 
     private final String nome;

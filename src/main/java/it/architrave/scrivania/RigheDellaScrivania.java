@@ -1,6 +1,9 @@
 package it.architrave.scrivania;
 
+import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Incarico;
+import it.architrave.pratica.ParteDellaPratica;
+import it.architrave.pratica.Parti;
 import it.architrave.pratica.Pratica;
 import it.architrave.procedimento.AttivitaAperta;
 import java.time.ZoneOffset;
@@ -13,12 +16,14 @@ import org.springframework.stereotype.Component;
 class RigheDellaScrivania {
 
     private final JdbcClient jdbc;
+    private final Parti parti;
 
-    RigheDellaScrivania(JdbcClient jdbc) {
+    RigheDellaScrivania(JdbcClient jdbc, Parti parti) {
+        this.parti = parti;
         this.jdbc = jdbc;
     }
 
-    void scrivi(Pratica pratica, String titolare, String tenuta, List<AttivitaAperta> aperte) {
+    void scrivi(Ambito ambito, Pratica pratica, String tenuta, List<AttivitaAperta> aperte) {
         String numero = pratica.numero().valore();
         jdbc.sql("delete from scrivania_attivita where numero = ?").param(numero).update();
         aperte.forEach(a -> inserisci(pratica, a));
@@ -28,10 +33,15 @@ class RigheDellaScrivania {
             jdbc.sql("insert into scrivania_pratica (numero, comune, procedimento, oggetto, titolare, stato, in_carico_a,"
                             + " presentata_il) values (?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(numero, pratica.comune().valore(), pratica.presentazione().procedimento(),
-                            pratica.presentazione().oggetto(), titolare, pratica.stato().name(), tenuta,
+                            pratica.presentazione().oggetto(), titolare(ambito, pratica), pratica.stato().name(), tenuta,
                             pratica.presentazione().presentataIl().atOffset(ZoneOffset.UTC))
                     .update();
         }
+    }
+
+    private String titolare(Ambito ambito, Pratica pratica) {
+        return parti.di(ambito, pratica.numero()).stream().filter(p -> p.qualita().equals("Titolare")).map(ParteDellaPratica::nome)
+                .findFirst().orElse("");
     }
 
     private void inserisci(Pratica pratica, AttivitaAperta a) {

@@ -2,7 +2,6 @@ package it.architrave.scrivania;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.NumeroPratica;
-import it.architrave.pratica.Parti;
 import it.architrave.pratica.Pratica;
 import it.architrave.pratica.Pratiche;
 import it.architrave.procedimento.AttivitaAperta;
@@ -18,13 +17,13 @@ public class Scrivania {
 
     private final Compiti compiti;
     private final Pratiche pratiche;
-    private final Parti parti;
+    private final Tenuta tenuta;
     private final RigheDellaScrivania righe;
 
-    Scrivania(Compiti compiti, Pratiche pratiche, Parti parti, RigheDellaScrivania righe) {
+    Scrivania(Compiti compiti, Pratiche pratiche, Tenuta tenuta, RigheDellaScrivania righe) {
         this.compiti = compiti;
         this.pratiche = pratiche;
-        this.parti = parti;
+        this.tenuta = tenuta;
         this.righe = righe;
     }
 
@@ -34,8 +33,6 @@ public class Scrivania {
         // Held: two transactions on one case would each write the rows they saw.
         Pratica pratica = pratiche.leggiETieni(ambito, numero);
         List<AttivitaAperta> aperte = compiti.dellaPratica(numero);
-        String titolare = parti.di(ambito, numero).stream().filter(p -> p.qualita().equals("Titolare"))
-                .map(p -> p.nome()).findFirst().orElse("");
-        righe.scrivi(pratica, titolare, Tenuta.di(pratica, aperte), aperte);
+        righe.scrivi(ambito, pratica, tenuta.di(ambito, pratica, aperte), aperte);
     }
 }

@@ -8,6 +8,7 @@ public enum Effetto {
     RIGETTO("silenzio-rigetto", false),
     INADEMPIMENTO("silenzio-inadempimento", false),
     POTERI_CONSUMATI("potere di controllo consumato", true),
+    DIVIETO("attività vietata per legge", true),
     DA_ARCHIVIARE("pratica da archiviare", false);
 
     private final String nome;
@@ -20,6 +21,11 @@ public enum Effetto {
 
     public String nome() {
         return nome;
+    }
+
+    /** What keeps a late act from counting. */
+    String norma() {
+        return this == DIVIETO ? "art. 19 c. 3 L. 241/1990" : "art. 2 c. 8-bis L. 241/1990";
     }
 
     /** Whether the act that the term waited for can no longer be done once it has elapsed (art. 2 c. 8-bis L. 241/1990). */

@@ -32,7 +32,7 @@ public class FineDelTermine {
         Optional<Termine> ultimo = inCorso.ultimo(ambito, numero, codice);
         ultimo.filter(t -> t.situazione().stato() == StatoTermine.DECORSO && t.tipo().effetto().preclude()).ifPresent(t -> {
             throw new AttoNonConsentito(t.tipo().denominazione() + ": " + t.tipo().effetto().nome() + " da "
-                    + Parole.giorno(t.situazione().effettoDal()) + " (art. 2 c. 8-bis L. 241/1990).");
+                    + Parole.giorno(t.situazione().effettoDal()) + " (" + t.tipo().effetto().norma() + ").");
         });
         return ultimo.filter(Termine::aperto).map(t -> finito(t.chiuso(orologio.instant())));
     }

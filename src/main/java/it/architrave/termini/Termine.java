@@ -164,7 +164,7 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
                 vietaSe(aperto(), "ogni decisione è sospesa " + a.causa() + " fino a " + Parole.giorno(a.al()) + " ("
                         + a.norma() + ")"));
         vietaSe(decorso(ora) && tipo.effetto().preclude(), "il termine è decorso " + Parole.giorno(ultimoGiorno())
-                + ": " + tipo.effetto().nome() + " (art. 2 c. 8-bis L. 241/1990)");
+                + ": " + tipo.effetto().nome() + " (" + tipo.effetto().norma() + ")");
         return decorsoConEffetto(ora) ? scaduto(ora) : finito(StatoTermine.CHIUSO, null, ora);
     }
 

@@ -7,6 +7,7 @@ import it.architrave.pratica.Pratica;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +31,12 @@ public class Termini {
      * Starts the term of that kind, where the law of the place knows it; refused while the same one is running.
      *
      * @param sveglia where its timer will be
+     * @param giorni  days that the act which begins it gives, refused below what the parameters want; none where they alone say
      */
     @Transactional
-    public Optional<Termine> apri(Ambito ambito, NumeroPratica numero, String codice, String sveglia) {
+    public Optional<Termine> apri(Ambito ambito, NumeroPratica numero, String codice, String sveglia, @Nullable Integer giorni) {
         Pratica pratica = inCorso.tieni(ambito, numero);
-        Optional<Termine> nuovo = aperture.apri(pratica, codice, sveglia);
+        Optional<Termine> nuovo = aperture.apri(pratica, codice, sveglia, giorni);
         if (nuovo.isPresent() && aperto(ambito, numero, codice).isPresent()) {
             throw new AttoNonConsentito("Sulla pratica " + numero + " questo termine è già in corso.");
         }
@@ -45,7 +47,7 @@ public class Termini {
 
     /** Last useful day of the term of that kind if it began now; none where the law of the place knows no such term. */
     public Optional<LocalDate> previsto(Pratica pratica, String codice) {
-        return aperture.apri(pratica, codice, "").map(Termine::ultimoGiorno);
+        return aperture.apri(pratica, codice, "", null).map(Termine::ultimoGiorno);
     }
 
     public Optional<Termine> aperto(Ambito ambito, NumeroPratica numero, String codice) {

@@ -3,6 +3,7 @@ package it.architrave.muro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.architrave.accesso.Ambito;
+import it.architrave.comunicazioni.TipoComunicazione;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.StatoPratica;
 import it.architrave.procedimento.AttoDiControllo;
@@ -83,7 +84,14 @@ class TestoNonEseguitoTests {
     @Test
     void iMotiviEIRimediDiUnAttoDiControlloSonoTesto(@Autowired AvvioDelControllo avvio, @Autowired Provvedimenti atti) throws Exception {
         NumeroPratica vietata = mani.presentata(new CodiceIstat("048033"));
-        avvio.avvia(mani.utente("responsabile.pontassieve"), vietata, AttoDiControllo.DIVIETO);
+        avvio.avvia(mani.utente("responsabile.pontassieve"), vietata, AttoDiControllo.CONFORMAZIONE);
+        mani.svolge("responsabile.pontassieve", vietata, "Task_OrdinareLaConformazione", Map.of("decisione", "ORDINA", "motivazione",
+                Veleno.LUNGO, "misure", Veleno.LUNGO, "giorni", "30", "sospensione", "NESSUNA", "rimedi", Veleno.LUNGO));
+        mostraDaTesto("geometra", "/area-personale/pratiche/" + vietata + "/misure", "class=\"a-righe\">");
+        mani.comunica(vietata, TipoComunicazione.MISURE, Map.of("testo", Veleno.LUNGO));
+        mostraDaTesto("istruttore.pontassieve", "/scrivania/attivita/" + mani.compito(vietata, "Task_VerificareLeMisure"),
+                "class=\"a-righe\">");
+        mani.svolge("istruttore.pontassieve", vietata, "Task_VerificareLeMisure", Map.of("esito", "DIFFORME", "rilievi", Veleno.LUNGO));
         mani.svolge("responsabile.pontassieve", vietata, "Task_VietareLaProsecuzione",
                 Map.of("decisione", "VIETA", "motivazione", Veleno.LUNGO, "rimedi", Veleno.LUNGO));
         mostraDaTesto("geometra", "/area-personale/pratiche/" + vietata, "class=\"a-righe\">");

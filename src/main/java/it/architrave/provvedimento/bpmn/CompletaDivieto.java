@@ -3,7 +3,6 @@ package it.architrave.provvedimento.bpmn;
 import it.architrave.accesso.Ambito;
 import it.architrave.motore.EsitoAttivita;
 import it.architrave.motore.Variabile;
-import it.architrave.pratica.NumeroPratica;
 import it.architrave.provvedimento.Divieto;
 import it.architrave.provvedimento.Provvedimento.Motivi;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -27,16 +26,12 @@ class CompletaDivieto implements TaskListener {
     public void notify(DelegateTask compito) {
         EsitoAttivita risposte = Variabile.ESITO.leggi(compito);
         boolean vieta = VIETA.equals(risposte.testo("decisione"));
-        Motivi motivi = new Motivi(risposte.testo("motivazione").strip(), risposte.testo("rimedi").strip());
+        Motivi motivi = LetturaDelModulo.motivi(risposte);
         if (vieta) {
-            divieto.vieta(AMBITO, numero(compito), risposte.chi(), motivi);
+            divieto.vieta(AMBITO, LetturaDelModulo.numero(compito), risposte.chi(), motivi);
         } else {
-            divieto.lascia(AMBITO, numero(compito), risposte.chi(), motivi.motivazione());
+            divieto.lascia(AMBITO, LetturaDelModulo.numero(compito), risposte.chi(), motivi.motivazione());
         }
         Variabili.DIVIETO_ADOTTATO.scrivi(compito.getExecution(), vieta);
-    }
-
-    private static NumeroPratica numero(DelegateTask compito) {
-        return new NumeroPratica(compito.getExecution().getProcessBusinessKey());
     }
 }

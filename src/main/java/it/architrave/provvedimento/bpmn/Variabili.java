@@ -11,6 +11,11 @@ final class Variabili {
     /** Whether the prohibition was adopted, or what was being prepared was dropped. */
     static final Variabile<Boolean> DIVIETO_ADOTTATO = new Variabile<>("divietoAdottato", Boolean.class);
 
+    /** ORDINATA or NON_ORDINATA, then the name of a {@link it.architrave.provvedimento.StatoConformazione}. */
+    static final Variabile<String> ESITO_CONFORMAZIONE = new Variabile<>("esitoConformazione", String.class);
+    /** Days that the order gives for its measures. */
+    static final Variabile<Integer> GIORNI_PER_LE_MISURE = new Variabile<>("giorniPerLeMisure", Integer.class);
+
     private Variabili() {
     }
 }

@@ -29,8 +29,9 @@ class PraticaController {
     @GetMapping("/scrivania/pratiche/{numero}")
     String pagina(Utente chi, Ambito ambito, @PathVariable String numero, Model modello) {
         var questa = new NumeroPratica(numero);
-        modello.addAllAttributes(vista.dati(ambito, questa));
-        modello.addAllAttributes(storia.dati(ambito, questa));
+        var pratica = vista.leggi(ambito, questa);
+        modello.addAllAttributes(vista.dati(ambito, pratica));
+        modello.addAllAttributes(storia.dati(ambito, pratica));
         modello.addAttribute("tenuta", coda.tenuta(ambito, questa));
         modello.addAttribute("aperte", righe.attivita(chi, coda.dellaPratica(ambito, questa)));
         modello.addAttribute("uffici", ambito.getUffici());

@@ -2,7 +2,7 @@ package it.architrave.scrivania.web;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.Giornale;
-import it.architrave.pratica.NumeroPratica;
+import it.architrave.pratica.Pratica;
 import it.architrave.pratica.VoceGiornale;
 import it.architrave.procedimento.Percorso;
 import it.architrave.procedimento.Tappa;
@@ -23,10 +23,10 @@ class StoriaDellaPratica {
         this.giornale = giornale;
     }
 
-    Map<String, Object> dati(Ambito ambito, NumeroPratica numero) {
-        var compiuto = percorso.di(ambito, numero);
+    Map<String, Object> dati(Ambito ambito, Pratica pratica) {
+        var compiuto = percorso.di(pratica);
         return Map.of("tappe", Tappa.di(compiuto.passi()), "tracciati", compiuto.tracciati(),
-                "giornale", voci(giornale.voci(ambito, numero)));
+                "giornale", voci(giornale.voci(ambito, pratica.numero())));
     }
 
     private static List<Fatto> voci(List<VoceGiornale> voci) {

@@ -26,8 +26,11 @@ class VistaPratica {
         this.fogli = fogli;
     }
 
-    Map<String, Object> dati(Ambito ambito, NumeroPratica numero) {
-        Pratica pratica = pratiche.leggi(ambito, numero);
+    Pratica leggi(Ambito ambito, NumeroPratica numero) {
+        return pratiche.leggi(ambito, numero);
+    }
+
+    Map<String, Object> dati(Ambito ambito, Pratica pratica) {
         return Map.of("pratica", intestazioni.di(pratica),
                 "tardiva", pratica.presentazione().tardiva(),
                 "pannelli", schede.pannelli(new Contesto(pratica, ambito, true)),

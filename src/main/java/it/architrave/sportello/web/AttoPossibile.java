@@ -11,14 +11,15 @@ record AttoPossibile(TipoComunicazione tipo, String indirizzo) {
 
     static final String RISPOSTA = "risposta";
     static final String RINUNCIA = "rinuncia";
+    static final String MISURE = "misure";
 
-    /** None for a closed case; the answer to an invitation has its own place, beside the request. */
+    /** None for a closed case; answers to the office have their own place, beside the request. */
     static List<AttoPossibile> di(Pratica pratica) {
         if (pratica.stato().finale() || pratica.stato() == StatoPratica.RINUNCIA_IN_ESAME) {
             return List.of();
         }
         return Stream.of(TipoComunicazione.values())
-                .filter(t -> t != TipoComunicazione.RISPOSTA_INVITO && t != TipoComunicazione.RINUNCIA)
+                .filter(t -> t != TipoComunicazione.RISPOSTA_INVITO && t != TipoComunicazione.MISURE && t != TipoComunicazione.RINUNCIA)
                 .filter(t -> t != TipoComunicazione.FINE_LAVORI || pratica.fineLavori() == null)
                 .map(t -> new AttoPossibile(t, indirizzo(pratica, t))).toList();
     }
@@ -27,6 +28,7 @@ record AttoPossibile(TipoComunicazione tipo, String indirizzo) {
         return TestataPratica.indirizzo(pratica) + switch (tipo) {
             case RISPOSTA_INVITO -> "/" + RISPOSTA;
             case RINUNCIA -> "/" + RINUNCIA;
+            case MISURE -> "/" + MISURE;
             default -> "/comunicazioni/nuova/" + tipo.codice();
         };
     }

@@ -36,13 +36,13 @@ class ComunicazioniController {
         this.invio = invio;
     }
 
-    @GetMapping({"/comunicazioni/nuova/{codice}", "/{codice:risposta|rinuncia}"})
+    @GetMapping({"/comunicazioni/nuova/{codice}", "/{codice:risposta|rinuncia|misure}"})
     String modulo(Ambito ambito, @PathVariable String numero, @PathVariable String codice, Model modello) {
         Pratica pratica = pratiche.leggi(ambito, new NumeroPratica(numero));
         return pagina.mostra(modello, ambito, pratica, tipo(codice), Map.of());
     }
 
-    @PostMapping({"/comunicazioni/nuova/{codice}", "/{codice:risposta|rinuncia}"})
+    @PostMapping({"/comunicazioni/nuova/{codice}", "/{codice:risposta|rinuncia|misure}"})
     String invia(Utente chi, Ambito ambito, @PathVariable String numero, @PathVariable String codice,
                  @RequestParam(defaultValue = "aggiorna") String azione, @RequestParam String chiave,
                  HttpServletRequest richiesta, Model modello) {
@@ -73,6 +73,7 @@ class ComunicazioniController {
         return switch (codice) {
             case AttoPossibile.RISPOSTA -> TipoComunicazione.RISPOSTA_INVITO;
             case AttoPossibile.RINUNCIA -> TipoComunicazione.RINUNCIA;
+            case AttoPossibile.MISURE -> TipoComunicazione.MISURE;
             default -> Stream.of(TipoComunicazione.values()).filter(t -> t.codice().equals(codice)).findFirst()
                     .orElseThrow(() -> new PraticaNonTrovata(codice));
         };

@@ -7,10 +7,8 @@ import it.architrave.catalogo.Risposte;
 import it.architrave.catalogo.RisposteDaModulo;
 import it.architrave.comunicazioni.Comunicazioni;
 import it.architrave.comunicazioni.TipoComunicazione;
-import it.architrave.istruttoria.Inviti;
 import it.architrave.pratica.Pratica;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,13 +20,13 @@ class PaginaComunicazione {
 
     private final Comunicazioni comunicazioni;
     private final Controlli controlli;
-    private final Inviti inviti;
+    private final AtteseDelComune attese;
     private final TestataPratica testata;
 
-    PaginaComunicazione(Comunicazioni comunicazioni, Controlli controlli, Inviti inviti, TestataPratica testata) {
+    PaginaComunicazione(Comunicazioni comunicazioni, Controlli controlli, AtteseDelComune attese, TestataPratica testata) {
         this.comunicazioni = comunicazioni;
         this.controlli = controlli;
-        this.inviti = inviti;
+        this.attese = attese;
         this.testata = testata;
     }
 
@@ -51,10 +49,14 @@ class PaginaComunicazione {
         if (modello.getAttribute("chiave") == null) {
             modello.addAttribute("chiave", UUID.randomUUID());
         }
-        boolean risposta = tipo == TipoComunicazione.RISPOSTA_INVITO;
-        var invito = risposta ? inviti.aperto(ambito, pratica.numero()) : Optional.empty();
-        modello.addAttribute("invito", invito.orElse(null));
-        modello.addAttribute("possibile", !AttoPossibile.di(pratica).isEmpty() && (!risposta || invito.isPresent()));
+        modello.addAttribute("invito", tipo == TipoComunicazione.RISPOSTA_INVITO
+                ? attese.risposta(ambito, pratica.numero()).orElse(null) : null);
+        modello.addAttribute("ordine", tipo == TipoComunicazione.MISURE ? attese.misure(ambito, pratica.numero()).orElse(null) : null);
+        modello.addAttribute("possibile", !AttoPossibile.di(pratica).isEmpty() && switch (tipo) {
+            case RISPOSTA_INVITO -> modello.getAttribute("invito") != null;
+            case MISURE -> modello.getAttribute("ordine") != null;
+            default -> true;
+        });
         return "sportello/comunicazione";
     }
 }

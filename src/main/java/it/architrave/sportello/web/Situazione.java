@@ -9,6 +9,11 @@ import it.architrave.pratica.StatoPratica;
  */
 record Situazione(StatoPratica stato, String incarico) {
 
+    /** While the measures of an order to conform are awaited. */
+    static Situazione daConformare(StatoPratica stato) {
+        return new Situazione(stato, "Tu: il Comune aspetta che comunichi le misure ordinate");
+    }
+
     static Situazione di(StatoPratica stato) {
         return switch (stato) {
             case PRESENTATA -> new Situazione(stato, "Lo sportello unico del Comune");

@@ -24,7 +24,8 @@ class ApriTermine implements JavaDelegate {
     public void execute(DelegateExecution esecuzione) {
         String codice = Variabili.CODICE_TERMINE.leggi(esecuzione);
         Optional<Termine> aperto = termini.apri(Ambito.sistema("aprire il termine"),
-                new NumeroPratica(esecuzione.getProcessBusinessKey()), codice, esecuzione.getProcessInstanceId());
+                new NumeroPratica(esecuzione.getProcessBusinessKey()), codice, esecuzione.getProcessInstanceId(),
+                Variabili.GIORNI_ASSEGNATI.leggi(esecuzione));
         Variabili.TERMINE_APERTO.scrivi(esecuzione, aperto.isPresent());
         Variabili.scadenza(codice).scrivi(esecuzione, Date.from(Sveglie.quando(aperto.orElse(null))));
     }

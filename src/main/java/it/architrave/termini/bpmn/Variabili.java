@@ -11,20 +11,25 @@ final class Variabili {
     /** Code of the term; given by the model. */
     static final Variabile<String> CODICE_TERMINE = new Variabile<>("codiceTermine", String.class);
 
+    /** Code of the term that an act called by the model gives to the party; given by the model. */
+    static final Variabile<String> CODICE_MISURE = new Variabile<>("codiceMisure", String.class);
     /** Code of the kind of act that stops the term, or sets it going again; given by the model. */
     static final Variabile<String> MOTIVO_ARRESTO = new Variabile<>("motivoArresto", String.class);
 
+    /** Days that the act gives for the term; given by the model where an act says them. */
+    static final Variabile<Integer> GIORNI_ASSEGNATI = new Variabile<>("giorniAssegnati", Integer.class);
     /** Whether the law of the place knows the term that was to be opened. */
     static final Variabile<Boolean> TERMINE_APERTO = new Variabile<>("termineAperto", Boolean.class);
 
     static final Variabile<Date> SCADENZA_INVITO = new Variabile<>("scadenzaInvito", Date.class);
     static final Variabile<Date> SCADENZA_CONTROLLO = new Variabile<>("scadenzaControllo", Date.class);
+    static final Variabile<Date> SCADENZA_MISURE = new Variabile<>("scadenzaMisure", Date.class);
     static final Variabile<Date> SCADENZA_DURATA = new Variabile<>("scadenzaDurata", Date.class);
     static final Variabile<Date> SCADENZA_SILENZIO = new Variabile<>("scadenzaSilenzio", Date.class);
 
     /** What the timer of a term reads, by the last word of the term's code: the same in every procedure that calls an act. */
     private static final Map<String, Variabile<Date>> SCADENZE = Map.of("regolarizzazione", SCADENZA_INVITO,
-            "controllo", SCADENZA_CONTROLLO, "durata", SCADENZA_DURATA, "silenzio", SCADENZA_SILENZIO);
+            "controllo", SCADENZA_CONTROLLO, "misure", SCADENZA_MISURE, "durata", SCADENZA_DURATA, "silenzio", SCADENZA_SILENZIO);
 
     private Variabili() {
     }

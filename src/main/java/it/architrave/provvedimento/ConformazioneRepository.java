@@ -1,0 +1,18 @@
+package it.architrave.provvedimento;
+
+import it.architrave.accesso.Ambito;
+import it.architrave.pratica.Muro;
+import it.architrave.pratica.NumeroPratica;
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** Orders to conform, behind the wall of their case. */
+interface ConformazioneRepository extends Repository<Conformazione, Long> {
+
+    Conformazione save(Conformazione conformazione);
+
+    @Query("select c.* from conformazione c join pratica p on p.numero = c.pratica where c.pratica = :pratica and "
+            + Muro.PRATICA_VISIBILE + " order by c.id")
+    List<Conformazione> dellaPratica(Ambito ambito, NumeroPratica pratica);
+}
