@@ -33,7 +33,7 @@ class ParametriPagineTests {
 
     @Test
     void laRegiaLeggeValoreUnitaNormaELeMarcheInItaliano() throws Exception {
-        assertThat(pagina(QUI)).contains("Termine assegnato alla parte per regolarizzare la CILA", "10 giorni",
+        assertThat(pagina(QUI + "?gruppo=CILA")).contains("Termine assegnato alla parte per regolarizzare la CILA", "10 giorni",
                 "disciplina regionale", "orientamenti contrastanti", "dal 11/12/2016").doesNotContain("[regional]", "[case law]");
     }
 
