@@ -3,13 +3,10 @@ package it.architrave.provvedimento;
 import it.architrave.accesso.Ambito;
 import it.architrave.comunicazioni.Lettera;
 import it.architrave.comunicazioni.Lettere;
-import it.architrave.pratica.ParteDellaPratica;
-import it.architrave.pratica.Parti;
 import it.architrave.protocollo.Protocollo;
 import it.architrave.protocollo.RichiestaDiProtocollo;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Registers an act on its way out and tells it to the parties; its remedies run from there (art. 21-bis L. 241/1990). */
@@ -18,12 +15,12 @@ class Notifica {
 
     private final Lettere lettere;
     private final Protocollo protocollo;
-    private final Parti parti;
+    private final Destinatari destinatari;
 
-    Notifica(Lettere lettere, Protocollo protocollo, Parti parti) {
+    Notifica(Lettere lettere, Protocollo protocollo, Destinatari destinatari) {
         this.lettere = lettere;
         this.protocollo = protocollo;
-        this.parti = parti;
+        this.destinatari = destinatari;
     }
 
     /** @param altro what the letter says beside the act */
@@ -31,8 +28,8 @@ class Notifica {
         Map<String, Object> dati = new HashMap<>(altro);
         dati.putAll(Map.of("atto", atto, "motivi", atto.motivi()));
         String oggetto = atto.estremi().tipo().nome() + " n. " + atto.estremi().numero();
-        protocollo.chiedi(RichiestaDiProtocollo.uscita(atto.pratica(), oggetto, parti.di(ambito, atto.pratica()).stream()
-                .map(ParteDellaPratica::nome).distinct().collect(Collectors.joining(", ")), chiave(atto)));
+        protocollo.chiedi(RichiestaDiProtocollo.uscita(atto.pratica(), oggetto, destinatari.di(ambito, atto.pratica()),
+                chiave(atto)));
         lettere.scrivi(ambito, new Lettera(atto.pratica(), oggetto, "provvedimento/" + atto.estremi().tipo().lettera(),
                 dati, chiave(atto), atto.documento()));
     }

@@ -3,12 +3,8 @@ package it.architrave.provvedimento;
 import it.architrave.accesso.Ambito;
 import it.architrave.comunicazioni.Intestazione;
 import it.architrave.fascicolo.Atto;
-import it.architrave.pratica.NumeroPratica;
-import it.architrave.pratica.ParteDellaPratica;
-import it.architrave.pratica.Parti;
 import it.architrave.pratica.Pratica;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -16,27 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Stesura {
 
-    private final Parti parti;
+    private final Destinatari destinatari;
     private final Intestazione intestazione;
 
-    Stesura(Parti parti, Intestazione intestazione) {
-        this.parti = parti;
+    Stesura(Destinatari destinatari, Intestazione intestazione) {
+        this.destinatari = destinatari;
         this.intestazione = intestazione;
     }
 
     Atto scrivi(Ambito ambito, Pratica pratica, Provvedimento atto) {
         TipoProvvedimento tipo = atto.estremi().tipo();
         var estremi = new Atto.Estremi(atto.estremi().numero(), pratica.numero().valore(),
-                pratica.presentazione().oggetto(), destinatari(ambito, pratica.numero()));
+                pratica.presentazione().oggetto(), destinatari.di(ambito, pratica.numero()));
         var corpo = new Atto.Corpo(righe(atto.motivi().motivazione()), Stream.concat(Stream.of(tipo.dispositivo()),
                 righe(atto.motivi().prescrizioni()).stream()).toList(), righe(atto.motivi().rimedi()));
         return new Atto(tipo.nome(), intestazione.di(pratica.comune()), estremi, corpo,
                 new Atto.Firma(atto.adozione().chi(), "Il responsabile del servizio"), atto.adozione().adottato());
-    }
-
-    private String destinatari(Ambito ambito, NumeroPratica numero) {
-        return parti.di(ambito, numero).stream().map(ParteDellaPratica::nome).distinct()
-                .collect(Collectors.joining(", "));
     }
 
     private static List<String> righe(String testo) {

@@ -89,7 +89,10 @@ class ControlloDellaCilaTests {
                     assertThat(a.documento()).isEqualTo(atto.documento());
                 });
         assertThat(protocollo.registrazioni(TUTTO, numero)).map(r -> r.richiesta()).filteredOn(r -> r.verso() == Verso.USCITA)
-                .singleElement().satisfies(r -> assertThat(r.oggetto()).contains(atto.estremi().numero()));
+                .singleElement().satisfies(r -> {
+                    assertThat(r.oggetto()).contains(atto.estremi().numero());
+                    assertThat(r.corrispondente()).as("ciascuno una volta").isEqualTo("Conti Laura, Bianchi Marco");
+                });
         assertThat(fatti()).anyMatch(f -> f.startsWith("Avviato un atto di controllo")).anyMatch(f -> f.startsWith("Adottato l'atto "
                 + atto.estremi().numero())).anyMatch(f -> f.endsWith("chiuso")).contains("Attività vietata: la pratica è chiusa");
     }
