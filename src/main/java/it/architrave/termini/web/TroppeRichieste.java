@@ -6,7 +6,7 @@ class TroppeRichieste extends RuntimeException {
     private final long secondi;
 
     TroppeRichieste(long secondi) {
-        super("Troppe richieste: riprovare tra " + secondi + " secondi.");
+        super("Troppe richieste: riprovare tra " + secondi + (secondi == 1 ? " secondo." : " secondi."));
         this.secondi = secondi;
     }
 
