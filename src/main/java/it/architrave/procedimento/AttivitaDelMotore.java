@@ -30,7 +30,8 @@ class AttivitaDelMotore {
     }
 
     Optional<AttivitaAperta> trova(String id) {
-        return Optional.ofNullable(motore.createTaskQuery().taskId(id).singleResult()).map(t -> aperta(t, numero(t)));
+        return Optional.ofNullable(motore.createTaskQuery().taskId(id).singleResult())
+                .flatMap(t -> numero(t).map(n -> aperta(t, n)));
     }
 
     /** The task as it stands when nobody else acts on its case any more, until the transaction ends; none if it is gone. */
@@ -57,8 +58,9 @@ class AttivitaDelMotore {
         return Ruolo.di(nodo.getCamundaCandidateGroups());
     }
 
-    private NumeroPratica numero(Task t) {
-        return new NumeroPratica(istanze.createProcessInstanceQuery().processInstanceId(t.getProcessInstanceId())
-                .singleResult().getBusinessKey());
+    /** None when the instance has ended since the task was read: then the task has gone, too. */
+    private Optional<NumeroPratica> numero(Task t) {
+        return Optional.ofNullable(istanze.createProcessInstanceQuery().processInstanceId(t.getProcessInstanceId())
+                .singleResult()).map(i -> new NumeroPratica(i.getBusinessKey()));
     }
 }
