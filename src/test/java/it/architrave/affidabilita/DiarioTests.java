@@ -18,4 +18,16 @@ class DiarioTests {
             assertThat(diario.bozzePossibili()).as("risposta: resta una").isEqualTo(1);
         }
     }
+
+    @Test
+    void unCompitoRifiutatoEPoiRitentatoPuoEssereFatto(@TempDir Path cartella) {
+        try (Diario diario = new Diario(cartella.resolve("diario.tsv"))) {
+            PraticaAttesa pratica = diario.aperta("b1", "048017");
+            Atto primo = diario.staPer(pratica, Atto.Genere.COMPITO, "istruttore.firenze", "t1", "Verificare la completezza");
+            diario.rifiutato(pratica, primo, "409");
+            assertThat(pratica.ritentato(primo)).as("rifiutato e basta").isFalse();
+            diario.staPer(pratica, Atto.Genere.COMPITO, "istruttore.firenze", "t1", "Verificare la completezza");
+            assertThat(pratica.ritentato(primo)).as("il secondo tentativo è in dubbio").isTrue();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package it.architrave.affidabilita;
 
 import it.architrave.affidabilita.Atto.Genere;
+import it.architrave.affidabilita.Atto.Stato;
 import java.util.List;
 
 /** What the acts that exist on a filed case must have brought with them, each once: journal, notices, protocol, engine, desk. */
@@ -47,7 +48,9 @@ final class OracoloDegliEffetti {
     private void compiti(List<Svolta> svolte, List<String> aperte) {
         pratica.atti(Genere.COMPITO).forEach(a -> {
             List<Svolta> sue = svolte.stream().filter(s -> s.id().equals(a.riferimento())).toList();
-            riscontro.unaVolta(pratica, a, sue.size());
+            if (a.stato() != Stato.RIFIUTATO || !pratica.ritentato(a)) {
+                riscontro.unaVolta(pratica, a, sue.size());
+            }
             if (!sue.isEmpty() && aperte.contains(a.riferimento())) {
                 riscontro.guasto(Guasto.MOTORE, pratica, a + " svolto e ancora aperto");
             }

@@ -44,6 +44,12 @@ final class PraticaAttesa {
         return atti.stream().filter(a -> a.genere() == genere);
     }
 
+    /** Whether the same was tried again, with another answer than a refusal: what is found is the other attempt's. */
+    boolean ritentato(Atto atto) {
+        return atti(atto.genere()).anyMatch(a -> a != atto && a.riferimento().equals(atto.riferimento())
+                && a.stato() != Atto.Stato.RIFIUTATO);
+    }
+
     @Override
     public String toString() {
         return numero == null ? "bozza " + bozza : numero + " (" + bozza + ")";
