@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Slows down who guesses passwords and codes; kept in the database, so it holds across processes and restarts. Nobody is
@@ -23,11 +25,13 @@ public class Rallentamento {
     private final JdbcClient jdbc;
     private final Clock orologio;
     private final RallentamentoProperties regole;
+    private final TransactionTemplate transazione;
 
-    Rallentamento(JdbcClient jdbc, Clock orologio, RallentamentoProperties regole) {
+    Rallentamento(JdbcClient jdbc, Clock orologio, RallentamentoProperties regole, PlatformTransactionManager transazioni) {
         this.jdbc = jdbc;
         this.orologio = orologio;
         this.regole = regole;
+        this.transazione = new TransactionTemplate(transazioni);
     }
 
     /** How long this account must wait at this address; empty: one may try now. After many failures only one at a time may. */
@@ -55,27 +59,26 @@ public class Rallentamento {
         conta(chiavi.qui(), regole.perConto());
         conta(chiavi.indirizzo(), regole.perIndirizzo());
         conta(chiavi.conto(), regole.ovunque());
-        jdbc.sql("delete from tentativo_di_accesso where ultimo < ?")
-                .param(OffsetDateTime.now(orologio).minus(regole.memoria())).update();
+        scrive("delete from tentativo_di_accesso where ultimo < ?", OffsetDateTime.now(orologio).minus(regole.memoria()));
     }
 
     /** Forgets the failures of this account here; not those of the address, or who has one account could guess at others. */
     public void riuscito(String conto, String indirizzo) {
-        jdbc.sql("delete from tentativo_di_accesso where chiave = ?").param(new Chiavi(conto, ReteDelChiamante.di(indirizzo)).qui()).update();
+        scrive("delete from tentativo_di_accesso where chiave = ?", new Chiavi(conto, ReteDelChiamante.di(indirizzo)).qui());
     }
 
     /** Of many who arrive together after the wait, one tries. */
     private boolean prendeIlTurno(Riga qui, OffsetDateTime adesso) {
-        return jdbc.sql("update tentativo_di_accesso set fino_a = ? where chiave = ? and fino_a = ?")
-                .params(adesso.plus(regole.attesa(qui.falliti(), regole.perConto())), qui.chiave(), qui.finoA()).update() == 1;
+        return scrive("update tentativo_di_accesso set fino_a = ? where chiave = ? and fino_a = ?",
+                adesso.plus(regole.attesa(qui.falliti(), regole.perConto())), qui.chiave(), qui.finoA()) == 1;
     }
 
     private void conta(String chiave, int liberi) {
         OffsetDateTime adesso = OffsetDateTime.now(orologio);
         if (!aggiunge(chiave, adesso)) {
             try {
-                jdbc.sql("insert into tentativo_di_accesso (chiave, falliti, fino_a, ultimo) values (?,1,?,?)")
-                        .params(chiave, adesso, adesso).update();
+                scrive("insert into tentativo_di_accesso (chiave, falliti, fino_a, ultimo) values (?,1,?,?)", chiave, adesso,
+                        adesso);
             } catch (DuplicateKeyException unAltroEPiuSvelto) {
                 aggiunge(chiave, adesso);
             }
@@ -83,12 +86,17 @@ public class Rallentamento {
         int falliti = jdbc.sql("select falliti from tentativo_di_accesso where chiave = ?").param(chiave)
                 .query(Integer.class).optional().orElse(1);
         OffsetDateTime fino = adesso.plus(regole.attesa(falliti, liberi));
-        jdbc.sql("update tentativo_di_accesso set fino_a = ? where chiave = ? and fino_a < ?").params(fino, chiave, fino).update();
+        scrive("update tentativo_di_accesso set fino_a = ? where chiave = ? and fino_a < ?", fino, chiave, fino);
     }
 
     private boolean aggiunge(String chiave, OffsetDateTime adesso) {
-        return jdbc.sql("update tentativo_di_accesso set falliti = case when ultimo < ? then 1 else falliti + 1 end, ultimo = ?"
-                + " where chiave = ?").params(adesso.minus(regole.memoria()), adesso, chiave).update() == 1;
+        return scrive("update tentativo_di_accesso set falliti = case when ultimo < ? then 1 else falliti + 1 end, ultimo = ?"
+                + " where chiave = ?", adesso.minus(regole.memoria()), adesso, chiave) == 1;
+    }
+
+    /** Each in a transaction of its own: nobody waits with one row in hand for another. */
+    private int scrive(String istruzione, Object... valori) {
+        return transazione.execute(t -> jdbc.sql(istruzione).params(valori).update());
     }
 
     private record Riga(String chiave, int falliti, OffsetDateTime finoA) {

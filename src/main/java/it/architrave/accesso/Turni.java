@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whose turn it is when every process of the installation has the same work to do, and one is enough. */
 @Component
@@ -14,10 +16,12 @@ public class Turni {
 
     private final JdbcClient jdbc;
     private final Clock orologio;
+    private final TransactionTemplate transazione;
 
-    Turni(JdbcClient jdbc, Clock orologio) {
+    Turni(JdbcClient jdbc, Clock orologio, PlatformTransactionManager transazioni) {
         this.jdbc = jdbc;
         this.orologio = orologio;
+        this.transazione = new TransactionTemplate(transazioni);
     }
 
     /**
@@ -27,17 +31,21 @@ public class Turni {
     public boolean tocca(String lavoro, Duration ogni) {
         Instant ora = orologio.instant();
         var prossimo = ora.plus(ogni.dividedBy(2)).atOffset(ZoneOffset.UTC);
-        if (jdbc.sql("update turno set prossimo = ? where lavoro = ? and (prossimo <= ? or prossimo > ?)")
-                .params(prossimo, lavoro, ora.atOffset(ZoneOffset.UTC), ora.plus(ogni).atOffset(ZoneOffset.UTC)).update() > 0) {
+        if (scrive("update turno set prossimo = ? where lavoro = ? and (prossimo <= ? or prossimo > ?)", prossimo, lavoro,
+                ora.atOffset(ZoneOffset.UTC), ora.plus(ogni).atOffset(ZoneOffset.UTC))) {
             return true;
         }
         if (jdbc.sql("select count(*) from turno where lavoro = ?").param(lavoro).query(Long.class).single() > 0) {
             return false;
         }
         try {
-            return jdbc.sql("insert into turno (lavoro, prossimo) values (?,?)").params(lavoro, prossimo).update() > 0;
+            return scrive("insert into turno (lavoro, prossimo) values (?,?)", lavoro, prossimo);
         } catch (DuplicateKeyException altroProcesso) {
             return false;
         }
+    }
+
+    private boolean scrive(String istruzione, Object... valori) {
+        return transazione.execute(t -> jdbc.sql(istruzione).params(valori).update()) > 0;
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The turn of the reminders: once a day in the whole installation, in the morning, or as soon as somebody runs again. A
@@ -33,12 +34,14 @@ class TurnoDelGiorno {
     }
 
     /** Today, for the one whose turn it is; nothing for the others. */
+    @Transactional
     Optional<LocalDate> prendi() {
         Instant ora = orologio.instant();
         return scrivi(ora.plus(PRESA), ora) > 0 ? Optional.of(ora.atZone(Fuso.ROMA).toLocalDate()) : Optional.empty();
     }
 
     /** Done: the next turn is tomorrow morning. */
+    @Transactional
     void finito(LocalDate oggi) {
         Instant domani = oggi.plusDays(1).atTime(MATTINO).atZone(Fuso.ROMA).toInstant();
         jdbc.sql("update turno set prossimo = ? where lavoro = ?").params(domani.atOffset(ZoneOffset.UTC), LAVORO).update();

@@ -3,7 +3,6 @@ package it.architrave.territorio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.architrave.prova.ProvaIntegrata;
-import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +19,7 @@ class InstallazioneTests {
     @Autowired
     private JdbcClient jdbc;
     @Autowired
-    private Clock orologio;
+    private LuogoScritto scritto;
 
     @AfterEach
     void torna() {
@@ -39,7 +38,7 @@ class InstallazioneTests {
         jdbc.sql("update installazione set luogo = 'altrove'").update();
         assertThat(installazione.copia()).isTrue();
         assertThat(installazione.usciteAperte()).isFalse();
-        assertThat(new Installazione(jdbc, luogo, orologio, false).usciteAperte()).as("anche dopo un riavvio").isFalse();
+        assertThat(alRiavvio(false).usciteAperte()).as("anche dopo un riavvio").isFalse();
     }
 
     @Test
@@ -51,6 +50,10 @@ class InstallazioneTests {
 
     @Test
     void siPossonoSospendereSenzaToccareIlDatabase() {
-        assertThat(new Installazione(jdbc, luogo, orologio, true).usciteAperte()).isFalse();
+        assertThat(alRiavvio(true).usciteAperte()).isFalse();
+    }
+
+    private Installazione alRiavvio(boolean sospese) {
+        return new Installazione(scritto, luogo, sospese);
     }
 }
