@@ -102,6 +102,12 @@ class EngineAtTheEdgeTests {
     }
 
     @Test
+    void ancheLeProveLeggonoIlGiornoInItalia() {
+        assertThat(TimeRules.testsThatReadTheDayWhereTheMachineStands(TEST.resolve("it"))).isEmpty();
+        assertThat(TimeRules.testsThatReadTheDayWhereTheMachineStands(TEST.resolve("guasti"))).containsExactly("OreProprie.java");
+    }
+
+    @Test
     void nessunoAgisceInUnAltraTransazione() {
         nobody(TimeRules::actInAnotherTransaction, "pratica.AgisceDopo", "pratica.AgisceDopo$PerConto");
     }

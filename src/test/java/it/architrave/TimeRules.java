@@ -22,6 +22,10 @@ final class TimeRules {
     private static final Pattern SQL_TIME = Pattern.compile(
             "(?i)\\b(now\\s*\\(\\s*\\)|current_(timestamp|date|time)|localtime(stamp)?|sysdate|getdate\\s*\\()\\b?");
 
+    /** A day or an hour read where the machine stands: it is another day than in Italy for an hour or two each night. */
+    private static final Pattern WHERE_THE_MACHINE_STANDS = Pattern.compile(
+            "\\b(Local(Date|Time|DateTime)|(Zoned|Offset)DateTime|Year|YearMonth)\\.now\\(\\)|\\bsystemDefault(Zone)?\\(\\)");
+
     private TimeRules() {
     }
 
@@ -39,6 +43,11 @@ final class TimeRules {
 
     static List<String> migrationsThatAskForTheTime(Path folder) {
         return House.files(folder, ".sql").stream().filter(f -> SQL_TIME.matcher(House.read(f)).find())
+                .map(f -> f.getFileName().toString()).toList();
+    }
+
+    static List<String> testsThatReadTheDayWhereTheMachineStands(Path folder) {
+        return House.files(folder, ".java").stream().filter(f -> WHERE_THE_MACHINE_STANDS.matcher(House.read(f)).find())
                 .map(f -> f.getFileName().toString()).toList();
     }
 

@@ -16,6 +16,7 @@ import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.Pratiche;
 import it.architrave.prova.Mani;
 import it.architrave.prova.Motore;
+import it.architrave.prova.OrologioDiProva;
 import it.architrave.prova.ProvaIntegrata;
 import it.architrave.territorio.CodiceIstat;
 import it.architrave.territorio.Recapiti;
@@ -26,7 +27,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -156,7 +156,7 @@ class CarteDelleRicevuteTests {
     void ancheLeComunicazioniHannoUnaCartaConforme() throws IOException {
         NumeroPratica numero = mani.presentata(FIESOLE);
         Comunicazione fine = mani.comunica(numero, TipoComunicazione.FINE_LAVORI, Map.of("data",
-                LocalDate.now().toString(), "ultimazione", "TOTALE", "catasto", "NON_DOVUTO"));
+                OrologioDiProva.oggi().toString(), "ultimazione", "TOTALE", "catasto", "NON_DOVUTO"));
         stampatore.giro();
         assertThat(carte(numero)).hasSize(2);
         Ricevuta.Fissata fissata = ricevute.di(TUTTO, numero, fine.arrivo().ricevuta());

@@ -21,10 +21,10 @@ import it.architrave.pratica.PraticaNonTrovata;
 import it.architrave.pratica.Pratiche;
 import it.architrave.pratica.StatoPratica;
 import it.architrave.prova.Mani;
+import it.architrave.prova.OrologioDiProva;
 import it.architrave.prova.ProvaIntegrata;
 import it.architrave.territorio.CodiceIstat;
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,8 +36,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class ComunicazioniTests {
 
     private static final Ambito TUTTO = Ambito.sistema("prova");
-    private static final String IERI = LocalDate.now().minusDays(1).toString();
-    private static final String DOMANI = LocalDate.now().plusDays(1).toString();
+    private static final String IERI = OrologioDiProva.oggi().minusDays(1).toString();
+    private static final String DOMANI = OrologioDiProva.oggi().plusDays(1).toString();
 
     @Autowired
     private Comunicazioni comunicazioni;

@@ -18,11 +18,11 @@ import it.architrave.pratica.PraticaNonTrovata;
 import it.architrave.pratica.PraticaId;
 import it.architrave.pratica.Pratiche;
 import it.architrave.prova.Mani;
+import it.architrave.prova.OrologioDiProva;
 import it.architrave.prova.ProvaIntegrata;
 import it.architrave.termini.Termini;
 import it.architrave.territorio.CodiceIstat;
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,7 +99,7 @@ class RicevuteTests {
     @Test
     void aLavoriGiàIniziatiLaRicevutaNonDàUnaDataDiInizio() {
         PraticaId id = mani.bozza(FIESOLE, Map.of("qualificazioneCila", Map.of("sportello", "SUE", "qualificazione", "d2",
-                "iniziatiIl", LocalDate.now().minusDays(20).toString())));
+                "iniziatiIl", OrologioDiProva.oggi().minusDays(20).toString())));
         mani.allega(id);
         mani.allega(id, "sanzioneInCorso");
         assertThat(testo(mani.presenta(id))).contains("lavori già in corso o già eseguiti")

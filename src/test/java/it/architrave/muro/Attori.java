@@ -12,6 +12,7 @@ import it.architrave.accesso.Periodo;
 import it.architrave.accesso.Ruolo;
 import it.architrave.accesso.Utente;
 import it.architrave.prova.Mani;
+import it.architrave.prova.OrologioDiProva;
 import it.architrave.territorio.CodiceIstat;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +76,7 @@ final class Attori {
                 utente("muro.senzaruolo", "", Set.of()), utente("muro.partespenta", "", Set.of(Ruolo.PARTE)),
                 utente("muro.disattivato", "", Set.of(), new Incarico(FIRENZE, Ruolo.ISTRUTTORE)))
                 .forEach(u -> anagrafe.iscriviDimostrativo(u, impronta));
-        LocalDate oggi = LocalDate.now();
+        LocalDate oggi = OrologioDiProva.oggi();
         Utente regia = mani.utente("regia");
         Incarico firenze = new Incarico(FIRENZE, Ruolo.ISTRUTTORE);
         incarichi.assegna(regia, "muro.scaduto", firenze, new Periodo(oggi.minusDays(30), oggi.minusDays(2)));

@@ -10,6 +10,7 @@ import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.PraticaId;
 import it.architrave.procedimento.Allegati;
 import it.architrave.prova.Mani;
+import it.architrave.prova.OrologioDiProva;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ final class Bersaglio {
         a.mani().allega(aperta);
         NumeroPratica daVerificare = a.mani().presenta(aperta);
         Bersaglio b = new Bersaglio(numero);
-        LocalDate domani = LocalDate.now().plusDays(400L + 3L * PIANTATI.getAndIncrement());
+        LocalDate domani = OrologioDiProva.oggi().plusDays(400L + 3L * PIANTATI.getAndIncrement());
         a.assenze().registra(a.mani().utente("regia"), new Assenza(0, "istruttore.firenze", FIRENZE, domani, domani.plusDays(1),
                 "sportello.firenze", "Gita del canarino"));
         b.raccoglie(a, bozza(a), bozza, daVerificare);

@@ -8,10 +8,10 @@ import it.architrave.accesso.DatiDegliUffici;
 import it.architrave.accesso.Utente;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.prova.Mani;
+import it.architrave.prova.OrologioDiProva;
 import it.architrave.territorio.Uffici;
 import it.architrave.territorio.Ufficio;
 import java.net.URLEncoder;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,7 +54,7 @@ public class GenteAvvelenata {
         scrive(regia, "/personale", Map.of("nomeUtente", prima.addetto(), "nomeCognome", Veleno.NOME, "email", casella,
                 "ruoli", "responsabile-procedimento"));
         scrive(regia, "/personale/" + prima.addetto() + "/incarichi", Map.of("ruoli", "protocollo"));
-        String giorno = LocalDate.now().plusDays(3000).toString();
+        String giorno = OrologioDiProva.oggi().plusDays(3000).toString();
         scrive(regia, "/assenze", Map.of("nomeUtente", prima.addetto(), "sostituto", "sportello.firenze", "dal", giorno, "al",
                 giorno, "motivo", Veleno.MEDIO));
         base.sql("update utente set impronta = ? where nome_utente = ?").params("{bcrypt}"

@@ -8,8 +8,8 @@ import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.PraticaId;
 import it.architrave.procedimento.PresentazioneIncompleta;
 import it.architrave.prova.Mani;
+import it.architrave.prova.OrologioDiProva;
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +77,7 @@ record PraticaAvvelenata(NumeroPratica numero, PraticaId bozza, Set<String> salv
         mani.comunica(numero, TipoComunicazione.INTEGRAZIONE, Map.of("testo", Veleno.LUNGO));
         mani.svolge("istruttore.firenze", numero, VERIFICA, Map.of("esito", "LACUNA_MINORE", "rilievi", Veleno.LUNGO));
         mani.svolge("sportello.firenze", numero, "Task_EsaminareLaComunicazione", Map.of("esito", "PRESA_VISIONE"));
-        mani.comunica(numero, TipoComunicazione.FINE_LAVORI, Map.of("data", LocalDate.now().toString(), "ultimazione",
+        mani.comunica(numero, TipoComunicazione.FINE_LAVORI, Map.of("data", OrologioDiProva.oggi().toString(), "ultimazione",
                 "TOTALE", "resta", "", "catasto", "NON_DOVUTO"));
     }
 }

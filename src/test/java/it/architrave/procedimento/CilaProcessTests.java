@@ -16,6 +16,7 @@ import it.architrave.pratica.PraticaId;
 import it.architrave.pratica.StatoPratica;
 import it.architrave.prova.Mani;
 import it.architrave.prova.Motore;
+import it.architrave.prova.OrologioDiProva;
 import it.architrave.prova.ProvaIntegrata;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -173,7 +174,7 @@ class CilaProcessTests {
     @Test
     void unaComunicazioneDellaParteArrivaAlloSportelloSenzaFermareNulla() {
         numero = mani.presentata(FIESOLE);
-        mani.comunica(numero, TipoComunicazione.INIZIO_LAVORI, Map.of("data", LocalDate.now().toString()));
+        mani.comunica(numero, TipoComunicazione.INIZIO_LAVORI, Map.of("data", OrologioDiProva.oggi().toString()));
         assertThat(mani.aperte(numero)).containsExactly("Task_EsaminareLaComunicazione");
         mani.svolge("sportello.fiesole", numero, "Task_EsaminareLaComunicazione", Map.of("esito", "PRESA_VISIONE"));
         assertThat(mani.stato(numero)).isEqualTo(StatoPratica.LAVORI_IN_CORSO);
@@ -197,14 +198,14 @@ class CilaProcessTests {
         assertThatThrownBy(() -> mani.svolge("sportello.fiesole", numero, PRESA_DATTO, Map.of("lavoriIniziati", "si")))
                 .isInstanceOf(RisposteNonValide.class);
         mani.svolge("sportello.fiesole", numero, PRESA_DATTO, Map.of("lavoriIniziati", "si",
-                "dataSopralluogo", LocalDate.now().toString(), "esitoSopralluogo", "Luoghi ripristinati."));
+                "dataSopralluogo", OrologioDiProva.oggi().toString(), "esitoSopralluogo", "Luoghi ripristinati."));
         assertThat(mani.stato(numero)).isEqualTo(StatoPratica.RINUNCIATA);
     }
 
     @Test
     void unaCilaTardivaSiVerificaSempre() {
         PraticaId id = mani.bozza(FIESOLE, Map.of("qualificazioneCila", Map.of("sportello", "SUE", "qualificazione", "d2",
-                "iniziatiIl", LocalDate.now().minusDays(20).toString())));
+                "iniziatiIl", OrologioDiProva.oggi().minusDays(20).toString())));
         mani.allega(id);
         mani.allega(id, "sanzioneInCorso");
         numero = mani.presenta(id);
@@ -268,7 +269,7 @@ class CilaProcessTests {
     }
 
     private void fineLavori(String ultimazione) {
-        mani.comunica(numero, TipoComunicazione.FINE_LAVORI, Map.of("data", LocalDate.now().toString(),
+        mani.comunica(numero, TipoComunicazione.FINE_LAVORI, Map.of("data", OrologioDiProva.oggi().toString(),
                 "ultimazione", ultimazione, "resta", ultimazione.equals("PARZIALE") ? "La cantina." : "",
                 "catasto", "NON_DOVUTO"));
     }

@@ -13,6 +13,7 @@ import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.StatoPratica;
 import it.architrave.prova.Mani;
 import it.architrave.prova.Motore;
+import it.architrave.prova.OrologioDiProva;
 import it.architrave.prova.ProvaIntegrata;
 import it.architrave.provvedimento.Conformazioni;
 import it.architrave.provvedimento.Provvedimenti;
@@ -81,7 +82,7 @@ class ConformazioneDellaCilaTests {
     void lOrdineInterrompeIlControlloDaIlTermineELoScriveAllaParte(@Autowired Avvisi avvisi, @Autowired Coda coda) {
         ordinata(ORDINA);
         assertThat(termine("CILA.controllo").situazione().stato()).isEqualTo(StatoTermine.INTERROTTO);
-        assertThat(termine("CILA.misure").ultimoGiorno()).isAfterOrEqualTo(LocalDate.now().plusDays(45));
+        assertThat(termine("CILA.misure").ultimoGiorno()).isAfterOrEqualTo(OrologioDiProva.oggi().plusDays(45));
         assertThat(coda.tenuta(TUTTO, numero)).isEqualTo("Chi ha presentato la pratica");
         var atto = atti.di(TUTTO, numero).get(0);
         assertThat(atto.motivi().prescrizioni()).contains("Spostare la canna fumaria", "giorni 45").doesNotContain("sospesa");
@@ -91,18 +92,18 @@ class ConformazioneDellaCilaTests {
                         "45 giorni dalla comunicazione dell'ordine", "/misure", "Termini: ricorso").doesNotContain("[("));
         assertThatThrownBy(() -> avvia(AttoDiControllo.DIVIETO)).as("finché si attendono le misure").isInstanceOf(AttoNonConsentito.class)
                 .hasMessageContaining("si attendono le misure");
-        motore.vaiAl(LocalDate.now().plusDays(40));
+        motore.vaiAl(OrologioDiProva.oggi().plusDays(40));
         assertThat(motore.scattano(numero)).as("il controllo interrotto non scade").isZero();
     }
 
     @Test
     void leMisureConformiLascianoIlTermineRipartitoAndareAllaFine() {
         ordinata(ORDINA);
-        motore.vaiAl(LocalDate.now().plusDays(20));
+        motore.vaiAl(OrologioDiProva.oggi().plusDays(20));
         comunica();
         assertThat(termine("CILA.misure").situazione().stato()).isEqualTo(StatoTermine.CHIUSO);
         assertThat(termine("CILA.controllo").situazione().stato()).isEqualTo(StatoTermine.IN_CORSO);
-        assertThat(ultimo("CILA.controllo")).as("riparte per intero").isAfterOrEqualTo(LocalDate.now().plusDays(50));
+        assertThat(ultimo("CILA.controllo")).as("riparte per intero").isAfterOrEqualTo(OrologioDiProva.oggi().plusDays(50));
         assertThat(mani.aperte(numero)).containsExactly(VERIFICA);
         assertThatThrownBy(() -> avvia(AttoDiControllo.DIVIETO)).isInstanceOf(AttoNonConsentito.class).hasMessageContaining("in verifica");
         mani.svolge(ISTRUTTORE, numero, VERIFICA, Map.of("esito", "CONFORME"));

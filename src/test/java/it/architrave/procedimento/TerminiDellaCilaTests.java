@@ -14,6 +14,7 @@ import it.architrave.pratica.StatoPratica;
 import it.architrave.pratica.VoceGiornale;
 import it.architrave.prova.Mani;
 import it.architrave.prova.Motore;
+import it.architrave.prova.OrologioDiProva;
 import it.architrave.prova.ProvaIntegrata;
 import it.architrave.termini.Effetto;
 import it.architrave.termini.StatoTermine;
@@ -91,7 +92,7 @@ class TerminiDellaCilaTests {
     void finitoIlTermineIlPotereDiControlloEConsumato() {
         numero = mani.presentata(CON_OROLOGI);
         LocalDate ultimo = ultimo("CILA.controllo");
-        assertThat(termine("CILA.controllo").corsa().decorrenza()).isEqualTo(LocalDate.now());
+        assertThat(termine("CILA.controllo").corsa().decorrenza()).isEqualTo(OrologioDiProva.oggi());
         assertThat(termine("CILA.controllo").corsa().durata().norma()).contains("art. 19 c. 6-bis");
         motore.vaiAl(ultimo);
         assertThat(motore.scattano(numero)).isZero();
@@ -120,7 +121,7 @@ class TerminiDellaCilaTests {
     @Test
     void decorsaLaDurataLaPraticaESegnalataEILavoriSiPossonoAncoraUltimare() {
         numero = mani.presentata(CON_OROLOGI);
-        assertThat(ultimo("CILA.durata")).isAfterOrEqualTo(LocalDate.now().plusYears(1));
+        assertThat(ultimo("CILA.durata")).isAfterOrEqualTo(OrologioDiProva.oggi().plusYears(1));
         motore.vaiAl(ultimo("CILA.durata").plusDays(1));
         assertThat(motore.scattano(numero)).as("controllo e durata").isEqualTo(2);
         assertThat(termine("CILA.durata").situazione().stato()).isEqualTo(StatoTermine.DECORSO);
@@ -162,7 +163,7 @@ class TerminiDellaCilaTests {
     }
 
     private void fineLavori(String ultimazione) {
-        mani.comunica(numero, TipoComunicazione.FINE_LAVORI, Map.of("data", LocalDate.now().toString(),
+        mani.comunica(numero, TipoComunicazione.FINE_LAVORI, Map.of("data", OrologioDiProva.oggi().toString(),
                 "ultimazione", ultimazione, "resta", ultimazione.equals("PARZIALE") ? "La cantina." : "",
                 "catasto", "NON_DOVUTO"));
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -14,6 +15,11 @@ import org.springframework.context.annotation.Primary;
 /** A clock that tests move; the engine's follows. */
 @TestConfiguration(proxyBeanMethods = false)
 public class OrologioDiProva {
+
+    /** The day in Italy when nobody moves the clock, wherever the machine stands. */
+    public static LocalDate oggi() {
+        return LocalDate.now(Fuso.ROMA);
+    }
 
     @Bean
     @Primary
@@ -43,8 +49,7 @@ public class OrologioDiProva {
 
         /** Moves to that day, keeping the time of day. */
         public void vaiAl(LocalDate giorno, OrologioDelMotore motore) {
-            LocalDate oggi = LocalDate.now(Clock.system(getZone()));
-            spostamento = Duration.ofDays(java.time.temporal.ChronoUnit.DAYS.between(oggi, giorno));
+            spostamento = Duration.ofDays(ChronoUnit.DAYS.between(oggi(), giorno));
             motore.allinea();
         }
 

@@ -25,6 +25,7 @@ import it.architrave.pratica.Giornale;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.prova.Mani;
 import it.architrave.prova.Motore;
+import it.architrave.prova.OrologioDiProva;
 import it.architrave.prova.ProvaIntegrata;
 import it.architrave.termini.RicalcoloDeiTermini;
 import it.architrave.termini.StatoTermine;
@@ -81,7 +82,7 @@ class RicalcoloTests {
         TermineToccato toccato = effetto.toccati(mani.utente("regia"), DurateDeiParametri.di(riga).orElseThrow(),
                 List.of(BAGNO), 10_000).stream().filter(t -> t.id() == termine.id()).findFirst().orElseThrow();
         assertThat(toccato.scadenza()).isEqualTo(termine.ultimoGiorno());
-        assertThat(toccato.ricalcolata()).isAfterOrEqualTo(LocalDate.now().plusDays(20));
+        assertThat(toccato.ricalcolata()).isAfterOrEqualTo(OrologioDiProva.oggi().plusDays(20));
         assertThat(toccato.presentata()).as("presentata prima: il nuovo valore non la regge").isBefore(riga.dal());
         assertThat(toccato.impedimento()).isEmpty();
         assertThat(riletto(termine)).isEqualTo(termine);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import it.architrave.prova.Navigatore;
+import it.architrave.prova.OrologioDiProva;
 import it.architrave.prova.ProvaNelNavigatore;
 import it.architrave.prova.Visita;
 import java.awt.Color;
@@ -11,7 +12,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -107,7 +107,7 @@ class UfficiBrowserTests {
 
     private void registraUnAssenza(Visita capo) {
         capo.segue("Registra un’assenza").sceglie("nomeUtente", nuovo).sceglie("sostituto", "istruttore.calenzano")
-                .scrive("dal", LocalDate.now().plusDays(20).toString()).scrive("al", LocalDate.now().plusDays(25).toString())
+                .scrive("dal", OrologioDiProva.oggi().plusDays(20).toString()).scrive("al", OrologioDiProva.oggi().plusDays(25).toString())
                 .guarda("75-assenza").preme("Salva").vede("L’assenza è registrata");
     }
 

@@ -17,9 +17,9 @@ import it.architrave.procedimento.Completamento;
 import it.architrave.prova.Campione;
 import it.architrave.prova.IstruzioniSql;
 import it.architrave.prova.Mani;
+import it.architrave.prova.OrologioDiProva;
 import it.architrave.prova.ProvaIntegrata;
 import it.architrave.territorio.CodiceIstat;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -89,13 +89,13 @@ class IstruzioniSqlTests {
     void laFineDeiLavoriHaUnCostoFisso() throws Exception {
         NumeroPratica numero = mani.presentata(FIESOLE);
         assertThat(istruzioni.di(() -> mani.comunica(numero, TipoComunicazione.FINE_LAVORI, Map.of("data",
-                LocalDate.now().toString(), "ultimazione", "TOTALE", "catasto", "NON_DOVUTO")))).hasSizeLessThanOrEqualTo(67);
+                OrologioDiProva.oggi().toString(), "ultimazione", "TOTALE", "catasto", "NON_DOVUTO")))).hasSizeLessThanOrEqualTo(67);
     }
 
     private void tardive(int quante) {
         for (int i = 0; i < quante; i++) {
             PraticaId id = mani.bozza(VAGLIA, Map.of("qualificazioneCila", Map.of("sportello", "SUE", "qualificazione", "d2",
-                    "iniziatiIl", LocalDate.now().minusDays(20).toString())));
+                    "iniziatiIl", OrologioDiProva.oggi().minusDays(20).toString())));
             mani.allega(id);
             mani.allega(id, "sanzioneInCorso");
             mani.presenta(id);

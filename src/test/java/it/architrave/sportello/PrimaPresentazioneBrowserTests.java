@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import it.architrave.prova.Navigatore;
+import it.architrave.prova.OrologioDiProva;
 import it.architrave.prova.ProvaNelNavigatore;
 import it.architrave.prova.Visita;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -178,7 +178,7 @@ class PrimaPresentazioneBrowserTests {
     private void comunicaLaFineDeiLavori(String pratica) {
         try (Visita geometra = navigatore.visita()) {
             geometra.entra("geometra").vai(pratica).segue("Fine").guarda("43-fine-lavori")
-                    .scrive("data", LocalDate.now().toString()).spunta("ultimazione").spunta("catasto-1").preme("Invia")
+                    .scrive("data", OrologioDiProva.oggi().toString()).spunta("ultimazione").spunta("catasto-1").preme("Invia")
                     .vede("Ricevuta: Fine").mostra("44-ricevuta-fine").segue("Vai alla pratica").vede("Conclusa")
                     .guarda("45-pratica-conclusa");
         }
