@@ -8,6 +8,8 @@ import it.architrave.pratica.Pratiche;
 import it.architrave.termini.Termini;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,11 @@ public class Conformazioni {
     /** All orders of the case, oldest first. */
     public List<Conformazione> di(Ambito ambito, NumeroPratica numero) {
         return conformazioni.dellaPratica(ambito, numero);
+    }
+
+    /** The cases in which the measures of an order are awaited. */
+    public Set<NumeroPratica> cheAttendono(Ambito ambito) {
+        return conformazioni.cheAttendono(ambito).stream().map(NumeroPratica::new).collect(Collectors.toSet());
     }
 
     /** The order whose measures are awaited, with its term. */

@@ -4,6 +4,8 @@ import static it.architrave.procedimento.ControlloDellaCilaTests.DIVIETO;
 import static it.architrave.procedimento.ControlloDellaCilaTests.PONTASSIEVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import it.architrave.accesso.Ambito;
 import it.architrave.comunicazioni.Avvisi;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The order to conform a CILA while its term of control runs, and each of its ends (art. 19 c. 3 L. 241/1990). */
 @ProvaIntegrata
@@ -94,6 +97,14 @@ class ConformazioneDellaCilaTests {
                 .hasMessageContaining("si attendono le misure");
         motore.vaiAl(OrologioDiProva.oggi().plusDays(40));
         assertThat(motore.scattano(numero)).as("il controllo interrotto non scade").isZero();
+    }
+
+    @Test
+    void finoAlleMisureLElencoDellaParteDiceCheLeSiAttende(@Autowired MockMvc web) throws Exception {
+        ordinata(ORDINA);
+        assertThat(rigaDellaParte(web)).contains("aspetta che comunichi le misure ordinate").doesNotContain("a lavori finiti");
+        comunica();
+        assertThat(rigaDellaParte(web)).doesNotContain("misure ordinate");
     }
 
     @Test
@@ -248,5 +259,11 @@ class ConformazioneDellaCilaTests {
 
     private LocalDate ultimo(String codice) {
         return Objects.requireNonNull(termine(codice).ultimoGiorno());
+    }
+
+    private String rigaDellaParte(MockMvc web) throws Exception {
+        String pagina = web.perform(get("/area-personale").with(user("geometra").roles("PARTE"))).andReturn().getResponse()
+                .getContentAsString();
+        return pagina.substring(pagina.indexOf(numero.valore())).split("</tr>", 2)[0];
     }
 }

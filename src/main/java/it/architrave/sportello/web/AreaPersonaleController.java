@@ -4,8 +4,6 @@ import it.architrave.accesso.Ambito;
 import it.architrave.catalogo.Moduli;
 import it.architrave.pratica.Bozza;
 import it.architrave.pratica.Bozze;
-import it.architrave.pratica.Pratica;
-import it.architrave.pratica.Pratiche;
 import it.architrave.territorio.Territorio;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -17,11 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AreaPersonaleController {
 
     private final Bozze bozze;
-    private final Pratiche pratiche;
+    private final PraticheDellaParte pratiche;
     private final Moduli moduli;
     private final Territorio territorio;
 
-    AreaPersonaleController(Bozze bozze, Pratiche pratiche, Moduli moduli, Territorio territorio) {
+    AreaPersonaleController(Bozze bozze, PraticheDellaParte pratiche, Moduli moduli, Territorio territorio) {
         this.bozze = bozze;
         this.pratiche = pratiche;
         this.moduli = moduli;
@@ -33,7 +31,7 @@ class AreaPersonaleController {
         modello.addAttribute("sezione", "areaPersonale");
         modello.addAttribute("percorso", List.of(new Briciola("Area personale", null)));
         modello.addAttribute("bozze", bozze.ancoraAperte(ambito).stream().map(this::riga).toList());
-        modello.addAttribute("pratiche", pratiche.dellaParte(ambito).stream().map(this::riga).toList());
+        modello.addAttribute("pratiche", pratiche.di(ambito));
         return "sportello/area";
     }
 
@@ -43,17 +41,7 @@ class AreaPersonaleController {
                 territorio.comune(bozza.comune()).nome(), Data.conOra(bozza.apertaIl()));
     }
 
-    private RigaPratica riga(Pratica pratica) {
-        return new RigaPratica(pratica.numero().valore(), pratica.presentazione().oggetto(),
-                territorio.comune(pratica.comune()).nome(), Data.giorno(pratica.presentazione().presentataIl()),
-                Situazione.di(pratica.stato()));
-    }
-
     /** A draft to take up again. */
     record RigaBozza(String indirizzo, String titolo, String comune, String aperta) {
-    }
-
-    /** A filed case. */
-    record RigaPratica(String numero, String oggetto, String comune, String presentata, Situazione situazione) {
     }
 }
