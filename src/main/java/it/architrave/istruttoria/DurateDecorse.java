@@ -6,7 +6,7 @@ import it.architrave.termini.Termine;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A title whose duration has passed without an end of works: the party is told; archiving is an act of its own. */
+/** A title whose duration has passed without an end of works: the party is told; archiving is an act of its own, {@link Archiviazioni}. */
 @Component
 public class DurateDecorse {
 

@@ -29,6 +29,11 @@ class LettereDellUfficio {
                 "istruttoria/durata", Map.of("termine", termine), "durata/" + termine.id()));
     }
 
+    void archivia(Ambito ambito, NumeroPratica numero, String motivazione) {
+        lettere.scrivi(ambito, new Lettera(numero, "Archiviazione senza fine lavori", "istruttoria/archiviazione",
+                Map.of("motivazione", motivazione), "archiviazione"));
+    }
+
     void rileva(Ambito ambito, NumeroPratica numero, String ricevuta, String rilievo) {
         lettere.scrivi(ambito, new Lettera(numero, "Rilievo sulla comunicazione " + ricevuta, "istruttoria/rilievo",
                 Map.of("ricevuta", ricevuta, "rilievo", rilievo), "rilievo/" + ricevuta));

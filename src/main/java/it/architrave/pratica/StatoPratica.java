@@ -10,6 +10,7 @@ public enum StatoPratica {
     IN_VERIFICA("In verifica formale"),
     IN_ATTESA_DELLA_PARTE("In attesa di regolarizzazione"),
     LAVORI_IN_CORSO("Lavori in corso"),
+    ARCHIVIATA("Archiviata senza fine lavori"),
     RINUNCIA_IN_ESAME("Rinuncia in esame"),
     CONCLUSA("Conclusa"),
     RINUNCIATA("Rinunciata"),
@@ -35,7 +36,8 @@ public enum StatoPratica {
             case PRESENTATA -> EnumSet.of(IN_VERIFICA, LAVORI_IN_CORSO, RINUNCIA_IN_ESAME);
             case IN_VERIFICA -> EnumSet.of(IN_ATTESA_DELLA_PARTE, LAVORI_IN_CORSO, PRIVA_DI_EFFETTI, VIETATA, RINUNCIA_IN_ESAME);
             case IN_ATTESA_DELLA_PARTE -> EnumSet.of(IN_VERIFICA, VIETATA, RINUNCIA_IN_ESAME);
-            case LAVORI_IN_CORSO -> EnumSet.of(CONCLUSA, VIETATA, RINUNCIA_IN_ESAME);
+            case LAVORI_IN_CORSO -> EnumSet.of(CONCLUSA, ARCHIVIATA, VIETATA, RINUNCIA_IN_ESAME);
+            case ARCHIVIATA -> EnumSet.of(LAVORI_IN_CORSO, VIETATA, RINUNCIA_IN_ESAME);
             case RINUNCIA_IN_ESAME -> EnumSet.of(RINUNCIATA);
             case CONCLUSA, RINUNCIATA, PRIVA_DI_EFFETTI, VIETATA -> EnumSet.noneOf(StatoPratica.class);
         };

@@ -7,6 +7,7 @@ import it.architrave.comunicazioni.TipoComunicazione;
 import it.architrave.pratica.Giornale;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.Pratiche;
+import it.architrave.pratica.StatoPratica;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +33,19 @@ public class FineLavori {
                 .filter(c -> c.tipo() == TipoComunicazione.FINE_LAVORI).reduce((prima, dopo) -> dopo).orElseThrow();
         boolean totale = "TOTALE".equals(fine.dati().get("ultimazione"));
         String giorno = String.valueOf(fine.dati().get("data"));
+        riapri(ambito, numero);
         if (totale) {
             pratiche.ultimaLavori(ambito, numero, LocalDate.parse(giorno));
         }
         giornale.annota(numero, Giornale.SISTEMA, totale ? "Registrata la fine di tutti i lavori"
                 : "Registrata la fine parziale dei lavori: la pratica resta aperta");
         return totale;
+    }
+
+    private void riapri(Ambito ambito, NumeroPratica numero) {
+        if (pratiche.leggiETieni(ambito, numero).stato() == StatoPratica.ARCHIVIATA) {
+            pratiche.passa(ambito, numero, StatoPratica.LAVORI_IN_CORSO);
+            giornale.annota(numero, Giornale.SISTEMA, "Riaperta la pratica archiviata: è stata comunicata la fine dei lavori");
+        }
     }
 }

@@ -28,6 +28,9 @@ class Tenuta {
         if (pratica.stato() == StatoPratica.IN_ATTESA_DELLA_PARTE) {
             return LA_PARTE;
         }
+        if (pratica.stato() == StatoPratica.ARCHIVIATA && aperte.isEmpty()) {
+            return "Nessuno: si riapre se arriva la fine dei lavori";
+        }
         if (!aperte.isEmpty()) {
             return aperte.stream().map(a -> a.ruolo().nome()).distinct().collect(Collectors.joining(", "));
         }

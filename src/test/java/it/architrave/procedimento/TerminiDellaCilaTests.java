@@ -1,10 +1,18 @@
 package it.architrave.procedimento;
 
+import static it.architrave.prova.Mani.FIRENZE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.architrave.accesso.Ambito;
+import it.architrave.accesso.Anagrafe;
+import it.architrave.accesso.Incarico;
+import it.architrave.accesso.Ruolo;
+import it.architrave.accesso.Utente;
 import it.architrave.comunicazioni.Avvisi;
 import it.architrave.comunicazioni.TipoComunicazione;
+import it.architrave.istruttoria.Archiviazioni;
+import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.pratica.Contesto;
 import it.architrave.pratica.Giornale;
 import it.architrave.pratica.NumeroPratica;
@@ -46,6 +54,8 @@ class TerminiDellaCilaTests {
 
     private static final Ambito TUTTO = Ambito.sistema("prova");
     private static final CodiceIstat CON_OROLOGI = new CodiceIstat("048035");
+    private static final String RESPONSABILE = "responsabile.reggello";
+    private static final String ARCHIVIAZIONE = "Task_ArchiviareLaPratica";
     private static final Set<String> VISITATI = new HashSet<>();
 
     @Autowired
@@ -65,8 +75,10 @@ class TerminiDellaCilaTests {
     private NumeroPratica numero;
 
     @BeforeEach
-    void ilComuneVuoleIDueOrologi() {
+    void ilComuneVuoleIDueOrologi(@Autowired Anagrafe anagrafe) {
         nonLiVuolePiu();
+        anagrafe.iscriviDimostrativo(new Utente(RESPONSABILE, "Rita Reggello", "", "rita@esempio.invalid", Set.of(),
+                Set.of(new Incarico(CON_OROLOGI, Ruolo.RESPONSABILE_PROCEDIMENTO))), "");
         List.of(List.of("CILA.controllo", "ANALOGIA_30", "SCELTA"), List.of("CILA.durata", "1", "ANNI")).forEach(p -> jdbc.sql(
                 "insert into parametro (codice, ambito_tipo, ambito, valore, unita, dal, fonte) values (?, 'COMUNE', '048035', ?, ?,"
                         + " date '2020-01-01', 'Regolamento edilizio di prova')").params(p).update());
@@ -131,11 +143,58 @@ class TerminiDellaCilaTests {
                 .as("una lettera a persona").hasSize(2).allSatisfy(a -> assertThat(a.testo()).contains("1 anno dalla presentazione",
                         "la fine si può ancora comunicare").doesNotContain("[("));
 
+        assertThat(mani.aperte(numero)).containsExactly(ARCHIVIAZIONE);
         fineLavori("PARZIALE");
         assertThat(motore.scattano(numero)).as("la sveglia rifatta non suona di nuovo").isZero();
         fineLavori("TOTALE");
         assertThat(mani.stato(numero)).isEqualTo(StatoPratica.CONCLUSA);
+        assertThat(mani.aperte(numero)).as("finiti i lavori non c'è più nulla da archiviare").isEmpty();
         assertThat(termini.di(TUTTO, numero)).extracting(t -> t.situazione().stato()).containsOnly(StatoTermine.DECORSO);
+    }
+
+    @Test
+    void laPraticaArchiviataSiRiapreConLaFineDeiLavori() {
+        archiviata();
+        assertThat(mani.stato(numero)).isEqualTo(StatoPratica.ARCHIVIATA);
+        assertThat(mani.aperte(numero)).isEmpty();
+        assertThat(motore.finita(numero)).as("si attende ancora la fine dei lavori").isFalse();
+        assertThat(avvisi.di(TUTTO, numero)).map(i -> i.avviso()).filteredOn(a -> a.oggetto().startsWith("Archiviazione senza fine lavori"))
+                .as("una lettera a persona").hasSize(2).allSatisfy(a -> assertThat(a.testo()).contains("non ha risposto",
+                        "si può ancora comunicare", "resta la vigilanza").doesNotContain("[("));
+        fineLavori("TOTALE");
+        assertThat(mani.stato(numero)).isEqualTo(StatoPratica.CONCLUSA);
+        assertThat(giornale.voci(TUTTO, numero)).extracting(VoceGiornale::fatto)
+                .anyMatch(f -> f.startsWith("Riaperta la pratica archiviata"));
+    }
+
+    @Test
+    void laFineParzialeRiapreLaPraticaArchiviataELaLasciaAperta() {
+        archiviata();
+        fineLavori("PARZIALE");
+        assertThat(mani.stato(numero)).isEqualTo(StatoPratica.LAVORI_IN_CORSO);
+        assertThat(motore.finita(numero)).isFalse();
+    }
+
+    @Test
+    void chiRinunciaAllaPraticaArchiviataLaChiude() {
+        archiviata();
+        mani.comunica(numero, TipoComunicazione.RINUNCIA, Map.of("motivo", "Non si fa più nulla."));
+        assertThat(mani.stato(numero)).isEqualTo(StatoPratica.RINUNCIA_IN_ESAME);
+    }
+
+    @Test
+    void senzaMotivazioneNonSiArchivia() {
+        decorsa();
+        assertThatThrownBy(() -> mani.svolge(RESPONSABILE, numero, ARCHIVIAZIONE, Map.of("motivazione", "Decorsa.")))
+                .isInstanceOf(RisposteNonValide.class);
+        assertThat(mani.stato(numero)).isEqualTo(StatoPratica.LAVORI_IN_CORSO);
+    }
+
+    @Test
+    void finoAllEsitoDellaVerificaNonSiArchivia(@Autowired Archiviazioni archiviazioni) {
+        numero = mani.presentata(FIRENZE);
+        assertThatThrownBy(() -> archiviazioni.archivia(TUTTO, numero, "Rita Responsabile", "Decorsa la durata."))
+                .isInstanceOf(AttoNonConsentito.class).hasMessageContaining("«In verifica formale»");
     }
 
     @Test
@@ -160,6 +219,17 @@ class TerminiDellaCilaTests {
                 .singleResult().getId();
         assertThat(VISITATI).containsAll(archivio.getBpmnModelInstance(definizione).getModelElementsByType(FlowNode.class)
                 .stream().map(FlowNode::getId).collect(Collectors.toSet()));
+    }
+
+    private void decorsa() {
+        numero = mani.presentata(CON_OROLOGI);
+        motore.vaiAl(ultimo("CILA.durata").plusDays(1));
+        motore.scattano(numero);
+    }
+
+    private void archiviata() {
+        decorsa();
+        mani.svolge(RESPONSABILE, numero, ARCHIVIAZIONE, Map.of("motivazione", "La parte, avvisata, non ha risposto."));
     }
 
     private void fineLavori(String ultimazione) {
