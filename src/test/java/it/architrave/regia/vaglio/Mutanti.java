@@ -71,10 +71,17 @@ final class Mutanti {
 
     private void fini() {
         nodi((p, s) -> switch (s.verbo()) {
-            case COMUNICA, FATTO, CONCLUDE -> true;
-            case ADOTTA -> e.legge().atto(s.oggetto()).filter(AttoDichiarato::finale).isPresent();
+            case FATTO, CONCLUDE -> true;
+            // An act that ends nothing and is told in the same step leaves nothing behind when the step is left out.
+            case COMUNICA -> finale(s) || p.voce().significati().stream().noneMatch(
+                    a -> a.verbo() == Verbo.ADOTTA && a.oggetto().equals(s.oggetto()));
+            case ADOTTA -> finale(s);
             default -> false;
         }).forEach(n -> nuovo(FineConAtto.class, n, "senza il passo", Guasti.senza(n.getId())));
+    }
+
+    private boolean finale(Significato atto) {
+        return e.legge().atto(atto.oggetto()).filter(AttoDichiarato::finale).isPresent();
     }
 
     private void arresti() {

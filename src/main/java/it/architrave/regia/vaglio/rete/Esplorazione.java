@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every state of rest that a case can reach, breadth first, and every step taken on the way. An event subprocess runs at most once
- * at a time, a clock that does not interrupt wakes up once for each entry of what it bounds, and only while its term runs.
+ * at a time, a clock that does not interrupt wakes up once for each entry of what it bounds, and only while its term runs. What
+ * would bring a case twice to the same place at once is not followed: a clock that its term does not hold would fill it without end.
  */
 public final class Esplorazione {
 
@@ -132,6 +134,9 @@ public final class Esplorazione {
         for (Corsa corsa : esecutore.finoAllaQuiete(avviate)) {
             Stato stato = corsa.quiete();
             corsa.passaggi.forEach(p -> passaggi.putIfAbsent(Arrays.asList(p.posto().id(), p.voce(), p.codice(), p.prima()), p));
+            if (new HashSet<>(stato.gettoni()).size() < stato.gettoni().size()) {
+                continue;
+            }
             Integer indice = indici.get(stato);
             if (indice == null) {
                 indice = stati.size();
