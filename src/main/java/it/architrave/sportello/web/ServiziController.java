@@ -36,7 +36,7 @@ class ServiziController {
         ufficio.disponi(comune.istat(), modello);
         modello.addAttribute("percorso", List.of(new Briciola("Sportello", "/sportello"),
                 new Briciola("Comune di " + comune.nome(), null)));
-        modello.addAttribute("servizi", servizi.tutti().stream()
+        modello.addAttribute("servizi", servizi.offerti(comune).stream()
                 .map(m -> new Servizio(m, Briciola.indirizzo(comune) + "/" + Servizi.nome(m))).toList());
         return "sportello/servizi";
     }
@@ -44,7 +44,7 @@ class ServiziController {
     @GetMapping("/sportello/comuni/{sigla}/{servizio}")
     String scheda(@PathVariable String sigla, @PathVariable String servizio, Model modello) {
         Comune comune = servizi.comune(sigla);
-        Modulo modulo = servizi.servizio(servizio);
+        Modulo modulo = servizi.servizio(comune, servizio);
         modello.addAttribute("comune", comune);
         modello.addAttribute("modulo", modulo);
         ufficio.disponi(comune.istat(), modulo.codice(), modello);
