@@ -6,6 +6,8 @@ import it.architrave.catalogo.ProcedimentoSconosciuto;
 import it.architrave.territorio.Comune;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The services of a municipality and the service page of each, open to everybody. */
 @Controller
 class ServiziController {
+
+    /** The service page of each procedure, by its code. */
+    private static final Map<String, String> SCHEDE = Map.of("Cila", "sportello/servizio-cila", "Scia", "sportello/servizio-scia");
 
     private final Servizi servizi;
     private final UfficioDelComune ufficio;
@@ -53,10 +58,7 @@ class ServiziController {
         modello.addAttribute("parametri", servizi.parametri(comune));
         modello.addAttribute("sempre", allegati(modulo, Obbligo.SEMPRE));
         modello.addAttribute("talvolta", allegati(modulo, Obbligo.CONDIZIONE));
-        return switch (modulo.codice()) {
-            case "Cila" -> "sportello/servizio-cila";
-            default -> throw new ProcedimentoSconosciuto(servizio);
-        };
+        return Optional.ofNullable(SCHEDE.get(modulo.codice())).orElseThrow(() -> new ProcedimentoSconosciuto(servizio));
     }
 
     private static List<?> allegati(Modulo modulo, Obbligo obbligo) {
