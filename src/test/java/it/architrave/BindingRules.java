@@ -59,6 +59,11 @@ final class BindingRules {
         return minus(union(b.processesCalled(), b.forms().modules()), b.ids(b.processes(), "process"));
     }
 
+    /** A module says that its process is to come although it is there: the word has to go. */
+    static List<String> processesNoLongerAwaited(Bindings b) {
+        return b.ids(b.processes(), "process").stream().filter(b.forms().modulesWaiting()::contains).sorted().toList();
+    }
+
     /** A process is called by another one or started by the filing of its module. */
     static List<String> processesUnused(Bindings b) {
         return minus(b.ids(b.processes(), "process"), union(b.processesCalled(), b.forms().modules()));

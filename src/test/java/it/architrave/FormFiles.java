@@ -33,13 +33,18 @@ record FormFiles(Path folder) {
 
     /** The codes of the modules: each is the process that a filing of it starts. */
     Set<String> modules() {
-        return modelli().stream().map(m -> m.path("codice").asString("")).collect(Collectors.toCollection(TreeSet::new));
+        return codes(false);
+    }
+
+    /** The codes of the modules that say of themselves that their process is still to come. */
+    Set<String> modulesWaiting() {
+        return codes(true);
     }
 
     Set<String> quadriOfModules() {
         Set<String> codes = new TreeSet<>();
         modelli().forEach(m -> m.path("sezioni").values().forEach(
-                s -> s.path("quadri").values().forEach(q -> codes.add(q.asString("")))));
+                s -> s.path("quadri").values().forEach(q -> codes.add(q.isString() ? q.asString() : q.path("quadro").asString("")))));
         return codes;
     }
 
@@ -52,6 +57,11 @@ record FormFiles(Path folder) {
             }
         });
         return wrong;
+    }
+
+    private Set<String> codes(boolean waiting) {
+        return modelli().stream().filter(m -> m.path("attendeModello").asBoolean(false) == waiting)
+                .map(m -> m.path("codice").asString("")).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<JsonNode> modelli() {

@@ -82,6 +82,11 @@ class ModelBindingTests {
     }
 
     @Test
+    void nessunModuloAttendeUnProcessoCheCE() {
+        nothing(BindingRules::processesNoLongerAwaited, "ProcessoInutile");
+    }
+
+    @Test
     void ogniProcessoEChiamatoOAvviato() {
         nothing(BindingRules::processesUnused, "ProcessoInutile");
     }

@@ -1,5 +1,6 @@
 package it.architrave.catalogo;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -48,10 +49,12 @@ class LettoreModulo {
 
     private List<Quadro> quadri(Resource indice, JsonNode sezione) throws IOException {
         List<Quadro> quadri = new ArrayList<>();
-        for (JsonNode codice : sezione.path("quadri")) {
-            String nome = codice.asString();
+        for (JsonNode voce : sezione.path("quadri")) {
+            Adattamento adattamento = Adattamento.di(voce);
+            String nome = adattamento.quadro();
             try (InputStream file = quadro(indice, nome).getInputStream()) {
-                Quadro letto = form.leggi(file);
+                byte[] adattato = json.writeValueAsBytes(adattamento.in(json.readTree(file)));
+                Quadro letto = form.leggi(new ByteArrayInputStream(adattato));
                 if (!letto.codice().equals(nome)) {
                     throw new FormErrato(nome, "nel file l'id è «" + letto.codice() + "»");
                 }

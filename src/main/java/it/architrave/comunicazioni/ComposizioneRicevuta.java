@@ -53,21 +53,21 @@ class ComposizioneRicevuta {
     private List<String> inizio(Effetti effetti) {
         List<String> frasi = new ArrayList<>();
         if (effetti.dopoLaComunicazione()) {
-            frasi.add(parole.frase("ricevuta.inizio.dopo"));
+            frasi.add(parole.frase(effetti.parole().dopo()));
         }
         if (effetti.giaIniziati()) {
-            frasi.add(parole.frase("ricevuta.inizio.gia"));
+            frasi.add(parole.frase(effetti.parole().gia()));
         }
         if (effetti.lavoriDal() != null) {
-            frasi.add(parole.frase("ricevuta.inizio.dal", parole.giorno(effetti.lavoriDal())));
+            frasi.add(parole.frase(effetti.parole().dal(), parole.giorno(effetti.lavoriDal())));
         }
         return frasi;
     }
 
     private List<String> poi(Effetti effetti) {
-        List<String> frasi = new ArrayList<>(List.of(parole.frase("ricevuta.poi.controlli")));
+        List<String> frasi = new ArrayList<>(List.of(parole.frase(effetti.parole().controlli())));
         if (effetti.controlloFino() != null) {
-            frasi.add(parole.frase("ricevuta.poi.controlloFino", parole.giorno(effetti.controlloFino())));
+            frasi.add(parole.frase(effetti.parole().fino(), parole.giorno(effetti.controlloFino())));
         }
         frasi.add(parole.frase("ricevuta.poi.protocollo"));
         return frasi;

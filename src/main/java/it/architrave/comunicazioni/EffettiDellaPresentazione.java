@@ -6,36 +6,32 @@ import it.architrave.comunicazioni.Effetti.Inizio;
 import it.architrave.pratica.Bozze;
 import it.architrave.pratica.Pratica;
 import it.architrave.termini.Termini;
-import it.architrave.territorio.Fuso;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Reads from the answers of a CILA, and from the clock, what the filing allows. */
+/** Reads from the answers to a module, and from the clock, what the filing allows. */
 @Component
 class EffettiDellaPresentazione {
 
-    private static final String CONTROLLO = "CILA.controllo";
-
     private final Bozze bozze;
     private final Termini termini;
+    private final Map<String, EffettiDelModulo> moduli;
 
-    EffettiDellaPresentazione(Bozze bozze, Termini termini) {
+    EffettiDellaPresentazione(Bozze bozze, Termini termini, List<EffettiDelModulo> moduli) {
         this.bozze = bozze;
         this.termini = termini;
+        this.moduli = moduli.stream().collect(Collectors.toMap(EffettiDelModulo::procedimento, Function.identity()));
     }
 
     Effetti di(Ambito ambito, Pratica pratica) {
-        LocalDate giorno = pratica.presentazione().presentataIl().atZone(Fuso.ROMA).toLocalDate();
-        Inizio inizio = inizio(pratica, bozze.risposte(ambito, pratica.id()));
-        return new Effetti(inizio == Inizio.DALLA_PRESENTAZIONE ? giorno : null, inizio,
-                termini.previsto(pratica, CONTROLLO).orElse(null));
-    }
-
-    private static Inizio inizio(Pratica pratica, Risposte risposte) {
-        if ("c3".equals(risposte.testo("presentazioneCila", "presentazione"))
-                || "d12".equals(risposte.testo("qualificazioneCila", "inizioLavori"))) {
-            return Inizio.DOPO_COMUNICAZIONE_DELLO_SPORTELLO;
-        }
-        return pratica.presentazione().tardiva() ? Inizio.GIA_INIZIATI : Inizio.DALLA_PRESENTAZIONE;
+        EffettiDelModulo modulo = Objects.requireNonNull(moduli.get(pratica.presentazione().procedimento()));
+        Risposte risposte = bozze.risposte(ambito, pratica.id());
+        Inizio inizio = modulo.inizio(pratica, risposte);
+        return new Effetti(inizio == Inizio.DALLA_PRESENTAZIONE ? modulo.dal(pratica, risposte) : null, inizio,
+                termini.previsto(pratica, modulo.controllo()).orElse(null), modulo.parole(risposte));
     }
 }

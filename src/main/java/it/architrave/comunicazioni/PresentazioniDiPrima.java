@@ -6,7 +6,9 @@ import it.architrave.fascicolo.Ricevuta;
 import it.architrave.pratica.Parti;
 import it.architrave.pratica.Pratica;
 import it.architrave.pratica.PraticaNonTrovata;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,12 +31,20 @@ class PresentazioniDiPrima {
     Ricevuta di(Ambito ambito, Pratica pratica) {
         Fatti fatti = rilasciate.trova(ambito, pratica.numero()).map(r -> json.readValue(r.contenuto(), Fatti.class))
                 .orElseThrow(() -> new PraticaNonTrovata(pratica.numero().valore()));
-        return composizione.dellaPresentazione(pratica, parti.di(ambito, pratica.numero()), fatti.effetti(),
+        return composizione.dellaPresentazione(pratica, parti.di(ambito, pratica.numero()), fatti.effetti().comeAllora(),
                 fatti.documenti().stream().map(d -> new Allegato(d.descrizione(), d.nomeFile(), "", d.impronta())).toList());
     }
 
     /** What was kept and stands nowhere else; the rest is read from the case, where it has not changed. */
-    record Fatti(Effetti effetti, List<Acquisito> documenti) {
+    record Fatti(Permessi effetti, List<Acquisito> documenti) {
+    }
+
+    /** What the filing allowed; only a CILA could be filed then. */
+    record Permessi(@Nullable LocalDate lavoriDal, Effetti.Inizio inizio, @Nullable LocalDate controlloFino) {
+
+        Effetti comeAllora() {
+            return new Effetti(lavoriDal, inizio, controlloFino, EffettiDellaCila.PAROLE);
+        }
     }
 
     /** The size was not kept. */

@@ -8,6 +8,7 @@ public enum StatoPratica {
 
     PRESENTATA("Presentata"),
     IN_VERIFICA("In verifica formale"),
+    IN_ISTRUTTORIA("In istruttoria"),
     IN_ATTESA_DELLA_PARTE("In attesa di regolarizzazione"),
     LAVORI_IN_CORSO("Lavori in corso"),
     ARCHIVIATA("Archiviata senza fine lavori"),
@@ -33,8 +34,9 @@ public enum StatoPratica {
 
     Set<StatoPratica> seguenti() {
         return switch (this) {
-            case PRESENTATA -> EnumSet.of(IN_VERIFICA, LAVORI_IN_CORSO, RINUNCIA_IN_ESAME);
+            case PRESENTATA -> EnumSet.of(IN_VERIFICA, IN_ISTRUTTORIA, LAVORI_IN_CORSO, RINUNCIA_IN_ESAME);
             case IN_VERIFICA -> EnumSet.of(IN_ATTESA_DELLA_PARTE, LAVORI_IN_CORSO, PRIVA_DI_EFFETTI, VIETATA, RINUNCIA_IN_ESAME);
+            case IN_ISTRUTTORIA -> EnumSet.of(LAVORI_IN_CORSO, PRIVA_DI_EFFETTI, VIETATA, RINUNCIA_IN_ESAME);
             case IN_ATTESA_DELLA_PARTE -> EnumSet.of(IN_VERIFICA, VIETATA, RINUNCIA_IN_ESAME);
             case LAVORI_IN_CORSO -> EnumSet.of(CONCLUSA, ARCHIVIATA, VIETATA, RINUNCIA_IN_ESAME);
             case ARCHIVIATA -> EnumSet.of(LAVORI_IN_CORSO, VIETATA, RINUNCIA_IN_ESAME);

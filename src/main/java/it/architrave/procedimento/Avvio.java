@@ -5,6 +5,7 @@ import it.architrave.motore.Variabile;
 import it.architrave.pratica.Bozza;
 import it.architrave.pratica.Eventi;
 import it.architrave.pratica.Pratica;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +33,7 @@ class Avvio {
         Porta.attraverso(() -> motore.createProcessInstanceById(modelli.definizione(bozza.procedimento(), bozza.comune()))
                 .businessKey(pratica.numero().valore())
                 .setVariable(Variabile.COMUNE.nome(), Variables.stringValue(bozza.comune().valore(), true))
-                .setVariable(Variabili.VERIFICA_FORMALE.nome(), registrazione.verificaFormale(pratica))
+                .setVariables(Map.copyOf(registrazione.puntiDiVariazione(bozza, pratica)))
                 .setVariable(Variabili.TARDIVA.nome(), pratica.presentazione().tardiva())
                 .execute());
         return new EsitoPresentazione(pratica.numero(), pratica.presentazione().ricevuta(),

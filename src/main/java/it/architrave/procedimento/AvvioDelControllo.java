@@ -8,7 +8,6 @@ import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.Pratica;
 import it.architrave.pratica.Pratiche;
 import it.architrave.provvedimento.PotereDiControllo;
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +48,6 @@ public class AvvioDelControllo {
 
     private Optional<AttivitaAperta> inPreparazione(NumeroPratica numero) {
         return compiti.dellaPratica(numero).stream()
-                .filter(a -> Arrays.stream(AttoDiControllo.values()).anyMatch(atto -> atto.in(a))).findFirst();
+                .filter(AttoDiControllo::inPreparazione).findFirst();
     }
 }

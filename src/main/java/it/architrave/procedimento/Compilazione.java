@@ -16,15 +16,22 @@ public class Compilazione {
     private final Bozze bozze;
     private final Moduli moduli;
     private final Controlli controlli;
+    private final Letture letture;
 
-    Compilazione(Bozze bozze, Moduli moduli, Controlli controlli) {
+    Compilazione(Bozze bozze, Moduli moduli, Controlli controlli, Letture letture) {
         this.bozze = bozze;
         this.moduli = moduli;
         this.controlli = controlli;
+        this.letture = letture;
     }
 
     public Modulo modulo(Bozza bozza) {
         return moduli.versione(bozza.procedimento(), bozza.versioneModulo());
+    }
+
+    /** What the answers to that module mean. */
+    LetturaDelModulo lettura(Bozza bozza) {
+        return letture.di(bozza.procedimento());
     }
 
     /** The answers without those of fields that other answers have hidden. */

@@ -36,7 +36,7 @@ public class Compiti {
 
     /** The fields the officer fills in to complete the task, which has been read for this officer. */
     public Quadro form(AttivitaAperta compito) {
-        return form.di(compito.id());
+        return form.di(compito);
     }
 
     @Transactional

@@ -16,11 +16,13 @@ public class Completamento {
     private final Compiti compiti;
     private final Controlli controlli;
     private final EsecuzioneAttivita esecuzione;
+    private final ConsegnaAllIstruttore consegna;
 
-    Completamento(Compiti compiti, Controlli controlli, EsecuzioneAttivita esecuzione) {
+    Completamento(Compiti compiti, Controlli controlli, EsecuzioneAttivita esecuzione, ConsegnaAllIstruttore consegna) {
         this.compiti = compiti;
         this.controlli = controlli;
         this.esecuzione = esecuzione;
+        this.consegna = consegna;
     }
 
     /** Refuses answers that do not fit the form, a task in other hands, a task already done. */
@@ -33,5 +35,6 @@ public class Completamento {
             throw new RisposteNonValide(problemi);
         }
         esecuzione.completa(chi, compito, risposte);
+        consegna.dopo(chi, compito);
     }
 }

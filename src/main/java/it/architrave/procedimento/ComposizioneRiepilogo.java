@@ -50,12 +50,12 @@ class ComposizioneRiepilogo {
     Riepilogo componi(Ambito ambito, Bozza bozza, List<Documento> documenti, Instant momento) {
         Modulo modulo = compilazione.modulo(bozza);
         Risposte risposte = compilazione.risposte(ambito, bozza);
-        var lettura = new LetturaCila(risposte);
+        var soggetti = new SoggettiDelModulo(risposte);
         return new Riepilogo(
                 new Riepilogo.Testata(modulo.titolo(), modulo.versione(), territorio.comune(bozza.comune()).nome(),
-                        lettura.oggetto()),
-                Stream.of(dichiarante(lettura.titolare(), "Titolare"), dichiarante(lettura.procuratore(), "Procuratore"),
-                        dichiarante(lettura.progettista(), "Progettista")).flatMap(s -> s).toList(),
+                        OggettoDellaPratica.di(compilazione.lettura(bozza).lavori(risposte), risposte)),
+                Stream.of(dichiarante(soggetti.titolare(), "Titolare"), dichiarante(soggetti.procuratore(), "Procuratore"),
+                        dichiarante(soggetti.progettista(), "Progettista")).flatMap(s -> s).toList(),
                 modulo.quadri().stream().map(q -> QuadriInParole.di(controlli.visibile(q, risposte.quadro(q.codice()),
                         risposte, bozza.comune()), risposte.quadro(q.codice()))).filter(q -> !q.voci().isEmpty()).toList(),
                 documenti.stream().filter(d -> !FUORI.contains(d.codice())).map(Allegato::di).toList(),

@@ -28,7 +28,7 @@ class Firmatari {
     }
 
     List<Problema> problemi() {
-        var lettura = new LetturaCila(risposte);
+        var lettura = new SoggettiDelModulo(risposte);
         List<Problema> problemi = new ArrayList<>();
         controlla("titolare", "Firma del titolare", lettura.titolare(), problemi);
         controlla("progettista", "Firma del progettista", lettura.progettista(), problemi);

@@ -20,16 +20,20 @@ class FormDelleAttivita {
     private final ProcessEngineConfigurationImpl motore;
     private final LettoreForm lettore;
     private final FormChiusi chiusi;
+    private final ScelteDellUfficio scelte;
 
-    FormDelleAttivita(ProcessEngine motore, LettoreForm lettore, FormChiusi chiusi) {
+    FormDelleAttivita(ProcessEngine motore, LettoreForm lettore, FormChiusi chiusi, ScelteDellUfficio scelte) {
         this.motore = (ProcessEngineConfigurationImpl) motore.getProcessEngineConfiguration();
         this.lettore = lettore;
         this.chiusi = chiusi;
+        this.scelte = scelte;
     }
 
     /** Also when the task has been completed since it was read: what has been typed into it is to be shown in its form. */
-    Quadro di(String attivita) {
-        return aperto(attivita).or(() -> chiusi.di(attivita)).orElseThrow(() -> new AttivitaNonTrovata(attivita));
+    Quadro di(AttivitaAperta compito) {
+        String attivita = compito.id();
+        return scelte.in(aperto(attivita).or(() -> chiusi.di(attivita)).orElseThrow(() -> new AttivitaNonTrovata(attivita)),
+                compito.numero().comune());
     }
 
     private Optional<Quadro> aperto(String attivita) {

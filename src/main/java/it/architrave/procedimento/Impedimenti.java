@@ -31,7 +31,7 @@ public class Impedimenti {
         Modulo modulo = compilazione.modulo(bozza);
         Risposte risposte = compilazione.risposte(ambito, bozza);
         List<Problema> problemi = new ArrayList<>(controlli.verifica(modulo, risposte, bozza.comune()));
-        problemi.addAll(RegoleDellaCila.problemi(risposte));
+        problemi.addAll(compilazione.lettura(bozza).problemi(risposte));
         problemi.addAll(documenti.mancanti(ambito, bozza, modulo, risposte));
         problemi.addAll(documenti.firme(chi, ambito, bozza, risposte));
         return problemi;

@@ -6,6 +6,10 @@ public enum TipoProvvedimento {
     IMPRODUTTIVITA_DI_EFFETTI("Dichiarazione di improduttività di effetti", "improduttivita",
             "Si dichiara che la comunicazione di inizio lavori asseverata non produce effetti, perché manca un elemento"
                     + " essenziale (art. 6-bis, comma 2, d.P.R. 380/2001). La pratica è chiusa."),
+    INEFFICACIA("Dichiarazione di inefficacia", "inefficacia",
+            "Si dichiara che la segnalazione certificata di inizio attività non produce effetti, perché manca un elemento essenziale"
+                    + " (art. 19, commi 1 e 3, L. 241/1990). La pratica è chiusa; sulle opere eseguite resta la vigilanza (art. 27"
+                    + " d.P.R. 380/2001)."),
     DIVIETO_DI_PROSECUZIONE("Divieto di prosecuzione dell'attività", "divieto",
             "Si vieta di proseguire l'attività comunicata e si ordina di rimuoverne gli eventuali effetti dannosi (art. 19, comma 3,"
                     + " L. 241/1990). La pratica è chiusa; sulle opere eseguite resta la vigilanza (art. 27 d.P.R. 380/2001)."),

@@ -21,11 +21,11 @@ class AllegatiDelModuloTests {
     private static final String TESTA = "percorso,codice,quadro,denominazione,obbligo,condizione,casi,fonte,omissione\n";
 
     private final FormSuFile form = FormSuFile.leggi(Path.of("forms/quadri"));
-    private final List<Riga> allegati = Riga.leggi(Path.of("forms/cila/allegati.csv"));
 
-    @Test
-    void ogniRigaEUnAllegatoOUnaOmissioneMotivata() {
-        assertThat(righeSbagliate(allegati)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"cila", "scia"})
+    void ogniRigaEUnAllegatoOUnaOmissioneMotivata(String procedura) {
+        assertThat(righeSbagliate(allegati(procedura))).isEmpty();
     }
 
     @ParameterizedTest
@@ -36,9 +36,10 @@ class AllegatiDelModuloTests {
         assertThat(righeSbagliate(Riga.leggi(TESTA + riga + "\n"))).hasSize(1);
     }
 
-    @Test
-    void iCodiciNonSiRipetono() {
-        assertThat(ripetuti(allegati)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"cila", "scia"})
+    void iCodiciNonSiRipetono(String procedura) {
+        assertThat(ripetuti(allegati(procedura))).isEmpty();
     }
 
     @Test
@@ -46,9 +47,11 @@ class AllegatiDelModuloTests {
         assertThat(ripetuti(Riga.leggi(TESTA + "p,a,,A,SEMPRE,,c,f,\nq,a,,B,SEMPRE,,c,f,\n"))).containsExactly("a");
     }
 
-    @Test
-    void leCondizioniDecidonoSuCampiEsistenti() {
-        List<Condizione> condizioni = condizioni(allegati);
+    @ParameterizedTest
+    @ValueSource(strings = {"cila", "scia"})
+    void leCondizioniDecidonoSuCampiEsistenti(String procedura) {
+        FormSuFile form = FormSuFile.delModulo(procedura);
+        List<Condizione> condizioni = condizioni(allegati(procedura));
         assertThat(condizioni).hasSizeGreaterThan(10);
         assertThat(RegoleDelleCondizioni.indeciseSenzaRisposte(condizioni)).isEmpty();
         assertThat(RegoleDelleCondizioni.cheNominanoCampiInesistenti(condizioni, form)).isEmpty();
@@ -60,19 +63,24 @@ class AllegatiDelModuloTests {
         assertThat(RegoleDelleCondizioni.cheNominanoCampiInesistenti(rotte, form)).hasSize(1);
     }
 
-    @Test
-    void ogniAllegatoDelloSchemaNazionaleECoperto() {
+    @ParameterizedTest
+    @ValueSource(strings = {"cila", "scia"})
+    void ogniAllegatoDelloSchemaNazionaleECoperto(String procedura) {
         assumeTrue(Files.exists(RIFERIMENTO), "Manca " + RIFERIMENTO + ": confronto con lo schema nazionale saltato");
         List<String> riferimento = Riga.leggi(RIFERIMENTO).stream()
-                .map(r -> "modulo_cila/tabella_allegati/" + r.di("group") + "/" + r.di("attachment")).toList();
+                .map(r -> "modulo_" + procedura + "/tabella_allegati/" + r.di("group") + "/" + r.di("attachment")).toList();
         assertThat(riferimento).hasSizeGreaterThan(70);
-        assertThat(RegoleDelleTabelle.percorsiScoperti(riferimento, allegati)).isEmpty();
+        assertThat(RegoleDelleTabelle.percorsiScoperti(riferimento, allegati(procedura))).isEmpty();
     }
 
     @Test
     void unAllegatoScopertoSiVede() {
         assertThat(RegoleDelleTabelle.percorsiScoperti(List.of("t/a", "t/b"),
                 Riga.leggi(TESTA + "t/a,a,,A,SEMPRE,,c,f,\n"))).containsExactly("t/b");
+    }
+
+    private static List<Riga> allegati(String procedura) {
+        return Riga.leggi(Path.of("forms/" + procedura + "/allegati.csv"));
     }
 
     private List<String> righeSbagliate(List<Riga> righe) {

@@ -20,7 +20,7 @@ class FormDeiQuadriTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"forms/cila", "forms/subprocedimenti", "forms/comunicazioni", "forms/uffici"})
+    @ValueSource(strings = {"forms/cila", "forms/scia", "forms/subprocedimenti", "forms/comunicazioni", "forms/uffici"})
     void ancheCompitiEComunicazioniUsanoSoloTipiEProprietaInElenco(String cartella) {
         assertThat(RegoleDeiForm.violazioni(FormSuFile.leggi(Path.of(cartella)))).isEmpty();
     }

@@ -41,6 +41,15 @@ record FormSuFile(Map<String, JsonNode> perQuadro) {
         return new FormSuFile(form);
     }
 
+    /** The quadri that a module lists, with the words it gives them. */
+    static FormSuFile delModulo(String procedura) {
+        Map<String, JsonNode> form = new TreeMap<>();
+        json(Path.of("forms/" + procedura + "/modulo.json")).path("sezioni").values().stream()
+                .flatMap(s -> s.path("quadri").values().stream()).map(Adattamento::di)
+                .forEach(a -> form.put(a.quadro(), a.in(json(Path.of("forms/quadri/" + a.quadro() + ".form")))));
+        return new FormSuFile(form);
+    }
+
     static FormSuFile di(String quadro, String componenti) {
         return new FormSuFile(Map.of(quadro, JSON.readTree("{\"id\":\"" + quadro + "\",\"components\":["
                 + componenti.replace('\'', '"') + "]}")));

@@ -23,7 +23,7 @@ final class RegoleDeiForm {
                     "defaultRepetitions", "showOutline", "verticalAlignment")));
     private static final Set<String> VINCOLI = Set.of("required", "minLength", "maxLength", "pattern", "min", "max");
     private static final Set<String> PROPRIETA = Set.of("titolo", "lettera", "fonte", "controllo", "regionale",
-            "obbligatorioSe");
+            "obbligatorioSe", "persone");
     private static final Set<String> CONTROLLI = Set.of("codiceFiscale", "partitaIva", "codiceFiscaleOPartitaIva", "pec",
             "email", "telefono", "cap", "provincia", "data", "dataPassata", "dataNonPassata", "foglio", "particella",
             "subalterno", "sezione", "sezioneUrbana", "comune");

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of fields says of every datum of the national form where it is asked, or why it is not; each rule has its broken fixture. */
 class TabelleDelModuloTests {
@@ -21,12 +23,10 @@ class TabelleDelModuloTests {
     private static final FormSuFile ROTTO = FormSuFile.di("titolarita", "{'type':'radio','key':'esclusiva',"
             + "'label':'Titolarità','conditional':{'hide':'=titolo = null'},'values':[{'label':'a.1','value':'a1'}]}");
 
-    private final FormSuFile form = FormSuFile.leggi(Path.of("forms/quadri"));
-    private final List<Riga> campi = Riga.leggi(Path.of("forms/cila/campi.csv"));
-
-    @Test
-    void ogniCampoHaLaSuaRiga() {
-        assertThat(RegoleDelleTabelle.campiSenzaRiga(form, campi)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"cila", "scia"})
+    void ogniCampoHaLaSuaRiga(String procedura) {
+        assertThat(RegoleDelleTabelle.campiSenzaRiga(form(procedura), campi(procedura))).isEmpty();
     }
 
     @Test
@@ -35,9 +35,10 @@ class TabelleDelModuloTests {
                 .containsExactly("titolarita: esclusiva=a1");
     }
 
-    @Test
-    void ogniRigaHaIlSuoCampo() {
-        assertThat(RegoleDelleTabelle.righeSenzaCampo(form, campi)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"cila", "scia"})
+    void ogniRigaHaIlSuoCampo(String procedura) {
+        assertThat(RegoleDelleTabelle.righeSenzaCampo(form(procedura), campi(procedura))).isEmpty();
     }
 
     @Test
@@ -46,9 +47,10 @@ class TabelleDelModuloTests {
                 .containsExactly("titolarita: altro");
     }
 
-    @Test
-    void etichetteCondizioniEFontiSonoQuelleDelForm() {
-        assertThat(RegoleDelleTabelle.righeDiverseDalCampo(form, campi)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"cila", "scia"})
+    void etichetteCondizioniEFontiSonoQuelleDelForm(String procedura) {
+        assertThat(RegoleDelleTabelle.righeDiverseDalCampo(form(procedura), campi(procedura))).isEmpty();
     }
 
     @Test
@@ -57,9 +59,10 @@ class TabelleDelModuloTests {
                 Riga.leggi(TESTA + "p,titolarita,esclusiva,Altro,nascosto se false,f,\n"))).hasSize(2);
     }
 
-    @Test
-    void ogniRigaDiceDoveSiChiedeOPercheNo() {
-        assertThat(RegoleDelleTabelle.righeMute(campi, "campo")).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"cila", "scia"})
+    void ogniRigaDiceDoveSiChiedeOPercheNo(String procedura) {
+        assertThat(RegoleDelleTabelle.righeMute(campi(procedura), "campo")).isEmpty();
     }
 
     @Test
@@ -67,10 +70,11 @@ class TabelleDelModuloTests {
         assertThat(RegoleDelleTabelle.righeMute(Riga.leggi(TESTA + "p,,,Cognome,,f,\n"), "campo")).hasSize(1);
     }
 
-    @Test
-    void ogniRigaHaEtichettaEFonte() {
-        assertThat(RegoleDelleTabelle.righeSenza("etichetta", campi)).isEmpty();
-        assertThat(RegoleDelleTabelle.righeSenza("fonte", campi)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"cila", "scia"})
+    void ogniRigaHaEtichettaEFonte(String procedura) {
+        assertThat(RegoleDelleTabelle.righeSenza("etichetta", campi(procedura))).isEmpty();
+        assertThat(RegoleDelleTabelle.righeSenza("fonte", campi(procedura))).isEmpty();
     }
 
     @Test
@@ -78,11 +82,12 @@ class TabelleDelModuloTests {
         assertThat(RegoleDelleTabelle.righeSenza("fonte", Riga.leggi(TESTA + "p,q,c,Cognome,,,\n"))).hasSize(1);
     }
 
-    @Test
-    void ogniFogliaDelloSchemaNazionaleECoperta() {
-        List<String> riferimento = riferimento();
+    @ParameterizedTest
+    @ValueSource(strings = {"cila", "scia"})
+    void ogniFogliaDelloSchemaNazionaleECoperta(String procedura) {
+        List<String> riferimento = riferimento(procedura);
         assertThat(RegoleDelleTabelle.foglie(riferimento)).hasSizeGreaterThan(600);
-        assertThat(RegoleDelleTabelle.percorsiScoperti(RegoleDelleTabelle.foglie(riferimento), campi)).isEmpty();
+        assertThat(RegoleDelleTabelle.percorsiScoperti(RegoleDelleTabelle.foglie(riferimento), campi(procedura))).isEmpty();
     }
 
     @Test
@@ -93,9 +98,10 @@ class TabelleDelModuloTests {
                 .containsExactly("m/a/na", "m/b/note");
     }
 
-    @Test
-    void nessunPercorsoEInventato() throws IOException {
-        assertThat(RegoleDelleTabelle.percorsiInventati(riferimento(), elementi(), campi)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"cila", "scia"})
+    void nessunPercorsoEInventato(String procedura) throws IOException {
+        assertThat(RegoleDelleTabelle.percorsiInventati(riferimento(procedura), elementi(), campi(procedura))).isEmpty();
     }
 
     @Test
@@ -104,9 +110,17 @@ class TabelleDelModuloTests {
                 Riga.leggi(TESTA + "m/nato/data,q,c,x,,f,\nm/nato/altezza,q,c,x,,f,\n"))).containsExactly("m/nato/altezza");
     }
 
-    private static List<String> riferimento() {
+    private static FormSuFile form(String procedura) {
+        return FormSuFile.delModulo(procedura);
+    }
+
+    private static List<Riga> campi(String procedura) {
+        return Riga.leggi(Path.of("forms/" + procedura + "/campi.csv"));
+    }
+
+    private static List<String> riferimento(String procedura) {
         assumeTrue(Files.exists(RIFERIMENTO), "Manca " + RIFERIMENTO + ": confronto con lo schema nazionale saltato");
-        return Riga.leggi(RIFERIMENTO).stream().filter(r -> r.di("form").equals("cila")).map(r -> r.di("path")).toList();
+        return Riga.leggi(RIFERIMENTO).stream().filter(r -> r.di("form").equals(procedura)).map(r -> r.di("path")).toList();
     }
 
     /** Names of elements and attributes in the schemas; types reused by several forms are not expanded in the reference. */

@@ -9,13 +9,14 @@ import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Incarico;
 import it.architrave.accesso.Ruolo;
 import it.architrave.accesso.Utente;
+import it.architrave.catalogo.Moduli;
 import it.architrave.fascicolo.Documento;
 import it.architrave.fascicolo.Fascicolo;
 import it.architrave.fascicolo.NuovoDocumento;
 import it.architrave.fascicolo.Ricevuta;
 import it.architrave.pratica.NumeroPratica;
-import it.architrave.pratica.PraticaNonTrovata;
 import it.architrave.pratica.PraticaId;
+import it.architrave.pratica.PraticaNonTrovata;
 import it.architrave.pratica.Pratiche;
 import it.architrave.prova.Mani;
 import it.architrave.prova.OrologioDiProva;
@@ -23,6 +24,8 @@ import it.architrave.prova.ProvaIntegrata;
 import it.architrave.termini.Termini;
 import it.architrave.territorio.CodiceIstat;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +56,8 @@ class RicevuteTests {
     private ParoleDellaRicevuta parole;
     @Autowired
     private Termini termini;
+    @Autowired
+    private Moduli moduli;
     @Autowired
     private Mani mani;
     @Autowired
@@ -114,6 +119,25 @@ class RicevuteTests {
         Effetti effetti = fatti.di(TUTTO, numero).effetti();
         assertThat(effetti.controlloFino()).isEqualTo(termini.di(TUTTO, numero).get(0).ultimoGiorno());
         assertThat(testo(numero)).contains("secondo le regole della SCIA, fino al " + parole.giorno(effetti.controlloFino()));
+    }
+
+    @Test
+    void laRicevutaDellaSciaDiceDaQuandoSiIniziaEFinoAQuandoIlComunePuoAgire() {
+        NumeroPratica numero = mani.presentata("Scia", FIESOLE, Map.of());
+        LocalDate fino = termini.di(TUTTO, numero).stream().filter(t -> t.tipo().codice().equals("SCIA.controllo")).findFirst()
+                .orElseThrow().ultimoGiorno();
+        assertThat(testo(numero)).contains("I lavori possono iniziare dal " + parole.giorno(OrologioDiProva.oggi())
+                + " (art. 19, comma 2, L. 241/1990", "Fino al " + parole.giorno(fino), "art. 19, commi 3 e 6-bis", "art. 19, comma 4",
+                "né il silenzio-assenso", "art. 18-bis della legge 7 agosto 1990").doesNotContain("CILA", "a campione");
+    }
+
+    @Test
+    void inZonaALaRicevutaDellaSciaDiceCheSiAttende() {
+        Map<String, Object> intervento = new HashMap<>(moduli.esempio("Scia").quadro("interventoScia"));
+        intervento.put("zonaA", true);
+        NumeroPratica numero = mani.presentata("Scia", FIESOLE, Map.of("interventoScia", intervento));
+        assertThat(testo(numero)).contains("non possono iniziare prima del " + parole.giorno(OrologioDiProva.oggi().plusDays(30)),
+                "art. 23-bis, comma 4").doesNotContain("possono iniziare dal");
     }
 
     @Test

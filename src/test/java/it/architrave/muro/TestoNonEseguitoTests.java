@@ -104,6 +104,19 @@ class TestoNonEseguitoTests {
     }
 
     @Test
+    void iRilieviELaPropostaSuUnaSciaSonoTesto() {
+        String capo = "responsabile.pontassieve";
+        NumeroPratica scia = mani.presentata("Scia", new CodiceIstat("048033"), Map.of());
+        mani.svolge(capo, scia, "Task_AssegnareLaPratica", Map.of("istruttore", "istruttore.pontassieve"));
+        mani.svolge("istruttore.pontassieve", scia, "Task_VerificareRequisitiEPresupposti",
+                Map.of("esito", "NON_CONFORMABILE", "rilievi", Veleno.LUNGO));
+        mostraDaTesto(capo, "/scrivania/attivita/" + mani.compito(scia, "Task_ProporreIlDivieto"), "a-righe\">");
+        mani.svolge(capo, scia, "Task_ProporreIlDivieto", Map.of("decisione", "PROPONE", "motivazione", Veleno.LUNGO));
+        mostraDaTesto(capo, "/scrivania/attivita/" + mani.compito(scia, "Task_VietareLaProsecuzione"), "a-righe\">");
+        mostraDaTesto("istruttore.pontassieve", SCRIVANIA + scia, "a-righe\">");
+    }
+
+    @Test
     void nomiEIndirizziDiUfficioEPersoneSonoTesto() {
         for (String pagina : List.of("/uffici/048017", "/uffici/048017/dati", "/uffici/048017/personale/" + prima.addetto(),
                 "/uffici/048017/personale/" + prima.addetto() + "/dati", "/sportello/comuni/firenze")) {

@@ -17,6 +17,7 @@ import it.architrave.procedimento.AttiDellaParte;
 import it.architrave.procedimento.AttivitaAperta;
 import it.architrave.procedimento.Compiti;
 import it.architrave.procedimento.Completamento;
+import it.architrave.procedimento.Impedimenti;
 import it.architrave.procedimento.Presentazione;
 import it.architrave.territorio.CodiceIstat;
 import java.io.ByteArrayInputStream;
@@ -51,6 +52,8 @@ public class Mani {
     @Autowired
     private Allegati allegati;
     @Autowired
+    private Impedimenti impedimenti;
+    @Autowired
     private Presentazione presentazione;
     @Autowired
     private Pratiche pratiche;
@@ -73,8 +76,12 @@ public class Mani {
 
     /** A draft with the example's answers, some of them changed, and no attachment. */
     public PraticaId bozza(CodiceIstat comune, Map<String, Map<String, Object>> cambi) {
-        var bozza = bozze.apri(geometra(), moduli.inVigore("Cila"), comune);
-        moduli.esempio("Cila").perQuadro().forEach((quadro, valori) ->
+        return bozza("Cila", comune, cambi);
+    }
+
+    public PraticaId bozza(String procedimento, CodiceIstat comune, Map<String, Map<String, Object>> cambi) {
+        var bozza = bozze.apri(geometra(), moduli.inVigore(procedimento), comune);
+        moduli.esempio(procedimento).perQuadro().forEach((quadro, valori) ->
                 bozze.salva(Ambito.di(geometra()), bozza.id(), quadro, cambi.getOrDefault(quadro, valori)));
         return bozza.id();
     }
@@ -91,6 +98,19 @@ public class Mani {
 
     public void allega(PraticaId id, String codice) {
         allegati.allega(geometra(), id, codice, codice + ".pdf", new ByteArrayInputStream(PDF));
+    }
+
+    /** The attachments that the answers still make due. */
+    public void allegaIlDovuto(PraticaId id) {
+        impedimenti.problemi(geometra(), bozze.leggi(Ambito.di(geometra()), id)).stream()
+                .filter(p -> p.quadro().equals("allegati")).forEach(p -> allega(id, p.campo()));
+    }
+
+    /** The example's case of that procedure, some of its answers changed. */
+    public NumeroPratica presentata(String procedimento, CodiceIstat comune, Map<String, Map<String, Object>> cambi) {
+        PraticaId id = bozza(procedimento, comune, cambi);
+        allegaIlDovuto(id);
+        return presenta(id);
     }
 
     public NumeroPratica presentata(CodiceIstat comune) {

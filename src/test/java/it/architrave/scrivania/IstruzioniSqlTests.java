@@ -64,6 +64,13 @@ class IstruzioniSqlTests {
                 .hasSizeLessThanOrEqualTo(15);
     }
 
+    /** Four more than a CILA: who examines it, what was found, what was proposed, whether measures are verified in its term. */
+    @Test
+    void laPaginaDiUnaSciaHaUnCostoFisso() throws Exception {
+        NumeroPratica numero = mani.presentata("Scia", FIRENZE, Map.of());
+        assertThat(pagina("responsabile.firenze", "/scrivania/pratiche/" + numero)).hasSizeLessThanOrEqualTo(24);
+    }
+
     @Test
     void laPresentazioneHaUnCostoFisso() throws Exception {
         PraticaId id = mani.bozza(FIRENZE, Map.of());

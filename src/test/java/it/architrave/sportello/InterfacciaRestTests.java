@@ -44,7 +44,7 @@ class InterfacciaRestTests {
 
     @Test
     void unProcedimentoSconosciutoERifiutatoNominandoIlCampo() throws Exception {
-        rifiuto(apri("Scia", "048017"), 422, "\"campo\":\"procedimento\"");
+        rifiuto(apri("Permesso", "048017"), 422, "\"campo\":\"procedimento\"");
     }
 
     @Test

@@ -8,6 +8,9 @@ final class Variabili {
     /** Name of an {@link it.architrave.istruttoria.EsitoVerifica}: decides how the case goes on. */
     static final Variabile<String> ESITO_VERIFICA = new Variabile<>("esitoVerifica", String.class);
 
+    /** Name of an {@link it.architrave.istruttoria.requisiti.EsitoRequisiti}: decides which act is proposed. */
+    static final Variabile<String> ESITO_REQUISITI = new Variabile<>("esitoRequisiti", String.class);
+
     private Variabili() {
     }
 }

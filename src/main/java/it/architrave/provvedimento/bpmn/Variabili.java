@@ -16,6 +16,11 @@ final class Variabili {
     /** Days that the order gives for its measures. */
     static final Variabile<Integer> GIORNI_PER_LE_MISURE = new Variabile<>("giorniPerLeMisure", Integer.class);
 
+    /** Whether the SCIA was declared without effects, or the case was sent back. */
+    static final Variabile<Boolean> INEFFICACIA_DICHIARATA = new Variabile<>("inefficaciaDichiarata", Boolean.class);
+    /** PROPONE, RINVIA or CHIUDE: what the responsible of the proceedings does with what the examiner found. */
+    static final Variabile<String> ESITO_PROPOSTA = new Variabile<>("esitoProposta", String.class);
+
     private Variabili() {
     }
 }

@@ -2,12 +2,12 @@ package it.architrave.regia.web;
 
 import it.architrave.accesso.Utente;
 import it.architrave.catalogo.Campo;
-import it.architrave.catalogo.Moduli;
 import it.architrave.catalogo.Modulo;
 import it.architrave.catalogo.Opzione;
 import it.architrave.catalogo.Quadro;
 import it.architrave.catalogo.TipoCampo;
 import it.architrave.catalogo.Vincoli;
+import it.architrave.procedimento.ProcedimentiOfferti;
 import it.architrave.territorio.Comune;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +19,22 @@ class ModuloDeiResponsabili {
 
     private static final Vincoli NESSUNO = new Vincoli(false, null, null, null, null, null, null);
 
-    private final Moduli moduli;
+    private final ProcedimentiOfferti offerti;
     private final PersoneInParole persone;
 
-    ModuloDeiResponsabili(Moduli moduli, PersoneInParole persone) {
-        this.moduli = moduli;
+    ModuloDeiResponsabili(ProcedimentiOfferti offerti, PersoneInParole persone) {
+        this.offerti = offerti;
         this.persone = persone;
     }
 
-    List<String> procedimenti() {
-        return moduli.tutti().stream().map(Modulo::codice).toList();
+    List<String> procedimenti(Comune comune) {
+        return offerti.di(comune.istat()).stream().map(Modulo::codice).toList();
     }
 
     Quadro di(Utente chi, Comune comune) {
         List<Opzione> inServizio = persone.inServizio(chi, comune.istat());
         return new Quadro("responsabili", "", "Responsabili dei procedimenti",
-                moduli.tutti().stream().map(m -> campo(m, inServizio)).toList());
+                offerti.di(comune.istat()).stream().map(m -> campo(m, inServizio)).toList());
     }
 
     private static Campo campo(Modulo modulo, List<Opzione> persone) {

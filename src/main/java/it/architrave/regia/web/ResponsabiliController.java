@@ -41,7 +41,7 @@ class ResponsabiliController {
                   Model modello, RedirectAttributes dopo) {
         Comune comune = ingresso.ufficio(chi, istat);
         return scrittoio.invia(domanda(chi, comune), richiesta, risposta, modello, s -> {
-            modulo.procedimenti().forEach(p -> designazioni.designa(chi, comune.istat(), p, s.testo(p)));
+            modulo.procedimenti(comune).forEach(p -> designazioni.designa(chi, comune.istat(), p, s.testo(p)));
             dopo.addFlashAttribute("fatto", "I responsabili dei procedimenti sono salvati.");
             return Ingresso.indirizzo(comune) + "#responsabili";
         });

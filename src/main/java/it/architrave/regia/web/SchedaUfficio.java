@@ -2,7 +2,7 @@ package it.architrave.regia.web;
 
 import it.architrave.accesso.Responsabile;
 import it.architrave.accesso.Responsabili;
-import it.architrave.catalogo.Moduli;
+import it.architrave.procedimento.ProcedimentiOfferti;
 import it.architrave.territorio.Comune;
 import it.architrave.territorio.Stemmi;
 import it.architrave.territorio.Uffici;
@@ -16,19 +16,20 @@ class SchedaUfficio {
     private final Uffici uffici;
     private final Stemmi stemmi;
     private final Responsabili responsabili;
-    private final Moduli moduli;
+    private final ProcedimentiOfferti offerti;
 
-    SchedaUfficio(Uffici uffici, Stemmi stemmi, Responsabili responsabili, Moduli moduli) {
+    SchedaUfficio(Uffici uffici, Stemmi stemmi, Responsabili responsabili,
+                  ProcedimentiOfferti offerti) {
         this.uffici = uffici;
         this.stemmi = stemmi;
         this.responsabili = responsabili;
-        this.moduli = moduli;
+        this.offerti = offerti;
     }
 
     void disponi(Comune comune, Model modello) {
         modello.addAttribute("ufficio", uffici.di(comune.istat()));
         modello.addAttribute("stemma", stemmi.impronta(comune.istat()));
-        modello.addAttribute("procedimenti", moduli.tutti().stream().map(m -> new Procedimento(m.titolo(),
+        modello.addAttribute("procedimenti", offerti.di(comune.istat()).stream().map(m -> new Procedimento(m.titolo(),
                 responsabili.delProcedimento(comune.istat(), m.codice()))).toList());
     }
 

@@ -24,7 +24,7 @@ class NuovaPraticaController {
     @GetMapping("/sportello/pratiche/nuova")
     String nuova(@RequestParam String comune, @RequestParam String servizio, Model modello) {
         Comune scelto = servizi.comune(comune);
-        Modulo modulo = servizi.servizio(servizio);
+        Modulo modulo = servizi.servizio(scelto, servizio);
         modello.addAttribute("sezione", "sportello");
         modello.addAttribute("comune", scelto);
         modello.addAttribute("modulo", modulo);
@@ -37,7 +37,8 @@ class NuovaPraticaController {
 
     @PostMapping("/sportello/pratiche")
     String apri(Utente chi, @RequestParam String comune, @RequestParam String servizio) {
-        var bozza = nuove.apri(chi, servizi.servizio(servizio).codice(), servizi.comune(comune).istat());
+        Comune scelto = servizi.comune(comune);
+        var bozza = nuove.apri(chi, servizi.servizio(scelto, servizio).codice(), scelto.istat());
         return "redirect:/sportello/pratiche/" + bozza.id();
     }
 }

@@ -1,9 +1,9 @@
 package it.architrave.sportello.web;
 
 import it.architrave.accesso.Utente;
-import it.architrave.catalogo.Moduli;
 import it.architrave.pratica.Bozza;
 import it.architrave.pratica.Bozze;
+import it.architrave.procedimento.ProcedimentiOfferti;
 import it.architrave.territorio.CodiceIstat;
 import it.architrave.territorio.Territorio;
 import org.springframework.stereotype.Component;
@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 class NuoveBozze {
 
     private final Territorio territorio;
-    private final Moduli moduli;
+    private final ProcedimentiOfferti offerti;
     private final Bozze bozze;
 
-    NuoveBozze(Territorio territorio, Moduli moduli, Bozze bozze) {
+    NuoveBozze(Territorio territorio, ProcedimentiOfferti offerti, Bozze bozze) {
         this.territorio = territorio;
-        this.moduli = moduli;
+        this.offerti = offerti;
         this.bozze = bozze;
     }
 
     Bozza apri(Utente chi, String procedimento, CodiceIstat comune) {
-        return bozze.apri(chi, moduli.inVigore(procedimento), territorio.comune(comune).istat());
+        return bozze.apri(chi, offerti.modulo(procedimento, comune), territorio.comune(comune).istat());
     }
 }

@@ -1,10 +1,10 @@
 package it.architrave.sportello.web;
 
-import it.architrave.catalogo.Moduli;
 import it.architrave.catalogo.Modulo;
 import it.architrave.catalogo.Parametri;
 import it.architrave.catalogo.Parametro;
 import it.architrave.catalogo.ProcedimentoSconosciuto;
+import it.architrave.procedimento.ProcedimentiOfferti;
 import it.architrave.territorio.Comune;
 import it.architrave.territorio.ComuneSconosciuto;
 import it.architrave.territorio.Territorio;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 class Servizi {
 
     private final Territorio territorio;
-    private final Moduli moduli;
+    private final ProcedimentiOfferti offerti;
     private final Parametri parametri;
     private final Clock orologio;
 
-    Servizi(Territorio territorio, Moduli moduli, Parametri parametri, Clock orologio) {
+    Servizi(Territorio territorio, ProcedimentiOfferti offerti, Parametri parametri, Clock orologio) {
         this.territorio = territorio;
-        this.moduli = moduli;
+        this.offerti = offerti;
         this.parametri = parametri;
         this.orologio = orologio;
     }
@@ -37,12 +37,12 @@ class Servizi {
                 .orElseThrow(() -> new ComuneSconosciuto(sigla));
     }
 
-    List<Modulo> tutti() {
-        return moduli.tutti();
+    List<Modulo> offerti(Comune comune) {
+        return offerti.di(comune.istat());
     }
 
-    Modulo servizio(String nome) {
-        return tutti().stream().filter(m -> nome(m).equals(nome)).findFirst()
+    Modulo servizio(Comune comune, String nome) {
+        return offerti(comune).stream().filter(m -> nome(m).equals(nome)).findFirst()
                 .orElseThrow(() -> new ProcedimentoSconosciuto(nome));
     }
 

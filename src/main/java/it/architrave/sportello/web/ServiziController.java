@@ -6,6 +6,8 @@ import it.architrave.catalogo.ProcedimentoSconosciuto;
 import it.architrave.territorio.Comune;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The services of a municipality and the service page of each, open to everybody. */
 @Controller
 class ServiziController {
+
+    /** The service page of each procedure, by its code. */
+    private static final Map<String, String> SCHEDE = Map.of("Cila", "sportello/servizio-cila", "Scia", "sportello/servizio-scia");
 
     private final Servizi servizi;
     private final UfficioDelComune ufficio;
@@ -36,7 +41,7 @@ class ServiziController {
         ufficio.disponi(comune.istat(), modello);
         modello.addAttribute("percorso", List.of(new Briciola("Sportello", "/sportello"),
                 new Briciola("Comune di " + comune.nome(), null)));
-        modello.addAttribute("servizi", servizi.tutti().stream()
+        modello.addAttribute("servizi", servizi.offerti(comune).stream()
                 .map(m -> new Servizio(m, Briciola.indirizzo(comune) + "/" + Servizi.nome(m))).toList());
         return "sportello/servizi";
     }
@@ -44,7 +49,7 @@ class ServiziController {
     @GetMapping("/sportello/comuni/{sigla}/{servizio}")
     String scheda(@PathVariable String sigla, @PathVariable String servizio, Model modello) {
         Comune comune = servizi.comune(sigla);
-        Modulo modulo = servizi.servizio(servizio);
+        Modulo modulo = servizi.servizio(comune, servizio);
         modello.addAttribute("comune", comune);
         modello.addAttribute("modulo", modulo);
         ufficio.disponi(comune.istat(), modulo.codice(), modello);
@@ -53,10 +58,7 @@ class ServiziController {
         modello.addAttribute("parametri", servizi.parametri(comune));
         modello.addAttribute("sempre", allegati(modulo, Obbligo.SEMPRE));
         modello.addAttribute("talvolta", allegati(modulo, Obbligo.CONDIZIONE));
-        return switch (modulo.codice()) {
-            case "Cila" -> "sportello/servizio-cila";
-            default -> throw new ProcedimentoSconosciuto(servizio);
-        };
+        return Optional.ofNullable(SCHEDE.get(modulo.codice())).orElseThrow(() -> new ProcedimentoSconosciuto(servizio));
     }
 
     private static List<?> allegati(Modulo modulo, Obbligo obbligo) {

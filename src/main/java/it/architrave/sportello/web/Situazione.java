@@ -18,6 +18,7 @@ record Situazione(StatoPratica stato, String incarico) {
         return switch (stato) {
             case PRESENTATA -> new Situazione(stato, "Lo sportello unico del Comune");
             case IN_VERIFICA -> new Situazione(stato, "L’ufficio tecnico del Comune, per la verifica formale");
+            case IN_ISTRUTTORIA -> new Situazione(stato, "L’ufficio tecnico del Comune, che verifica requisiti e presupposti");
             case IN_ATTESA_DELLA_PARTE -> new Situazione(stato, "Tu: il Comune aspetta la tua risposta all’invito");
             case LAVORI_IN_CORSO -> new Situazione(stato, "Tu: a lavori finiti ne comunichi la fine");
             case ARCHIVIATA -> new Situazione(stato, "Nessuno: se i lavori sono finiti, comunicane la fine e la pratica si riapre");

@@ -7,7 +7,8 @@ public final class Materie {
 
     /** Beginnings of codes. */
     private static final List<String> DELL_OROLOGIO = List.of("FESTIVITA.", "CALENDARIO.", "AUTOTUTELA", "PREAVVISO.",
-            "INFORMAZIONI.", "CIL.", "CILA.controllo", "CILA.analogia", "CILA.inizio", "SCIA.", "SCIA_ALTERNATIVA.",
+            "INFORMAZIONI.", "CIL.", "CILA.controllo", "CILA.analogia", "CILA.inizio", "SCIA.controllo", "SCIA.conformazione",
+            "SCIA.tempestivita", "SCIA.inizio", "SCIA_ALTERNATIVA.",
             "PERMESSO.", "TITOLO.", "SANATORIA_36.", "SANATORIA_36_BIS.", "AGIBILITA.", "SISMICA.", "RESIDUALE.",
             "PAESAGGISTICA_ORDINARIA.", "PAESAGGISTICA_SEMPLIFICATA.", "CONFERENZA.", "CDU.", "ACCESSO.",
             "POTERE_SOSTITUTIVO.", "VIGILANZA.");

@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 public record ModelliVagliati(Map<String, Path> file, Significati legge, String procedura) {
 
     public static final ModelliVagliati CILA = di("processes", Significati.di("vaglio"), "Cila");
+    public static final ModelliVagliati SCIA = di("processes", Significati.di("vaglio"), "Scia");
     public static final ModelliVagliati DENARO = di("src/test/resources/vaglio-di-prova",
             Significati.di("vaglio").con(Significati.di("vaglio-di-prova")), "DenaroDiProva");
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -29,15 +30,17 @@ final class Mutanti {
     /** Stands in for a step that does nothing in law. */
     private static final Significato NULLA = new Significato(Verbo.PAZIENTA, "");
 
+    private final String procedura;
     private final Esplorazione e;
     private final List<Mutante> tutti = new ArrayList<>();
 
-    private Mutanti(Esplorazione esplorazione) {
+    private Mutanti(String procedura, Esplorazione esplorazione) {
+        this.procedura = procedura;
         this.e = esplorazione;
     }
 
-    static List<Mutante> di(Esplorazione esplorazione) {
-        Mutanti mutanti = new Mutanti(esplorazione);
+    static List<Mutante> di(String procedura, Esplorazione esplorazione) {
+        Mutanti mutanti = new Mutanti(procedura, esplorazione);
         mutanti.significati();
         mutanti.poteri();
         mutanti.fini();
@@ -65,8 +68,13 @@ final class Mutanti {
         nodi((p, s) -> s.verbo() == Verbo.SCADE && p.codice().endsWith(".controllo"))
                 .forEach(n -> nuovo(PotereNelTermine.class, n, "la fine non termina", Guasti.senzaTerminare()));
         e.rete().posti().stream().map(Posto::nodo).filter(n -> n instanceof CallActivity c && entro.contains(c.getCalledElement()))
-                .filter(n -> modello(n).equals("Cila")).forEach(n -> nuovo(PotereNelTermine.class, n, "altro termine passato",
-                        Guasti.scambiando("CILA.controllo", "CILA.durata")));
+                .filter(n -> modello(n).equals(procedura)).forEach(n -> nuovo(PotereNelTermine.class, n, "altro termine passato",
+                        Guasti.scambiando(sigla() + ".controllo", sigla() + ".durata")));
+    }
+
+    /** By which the codes of the procedure's terms begin. */
+    private String sigla() {
+        return procedura.toUpperCase(Locale.ROOT);
     }
 
     private void fini() {

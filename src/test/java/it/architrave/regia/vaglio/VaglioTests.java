@@ -22,6 +22,11 @@ class VaglioTests {
     }
 
     @Test
+    void laSciaEGliAttiCheChiamaRispettanoLaLegge() {
+        assertThat(ModelliVagliati.SCIA.rilievi()).extracting(Rilievo::inParole).isEmpty();
+    }
+
+    @Test
     void ilModelloDelDenaroRispettaLaLegge() {
         assertThat(ModelliVagliati.DENARO.rilievi()).extracting(Rilievo::inParole).isEmpty();
     }
@@ -30,8 +35,8 @@ class VaglioTests {
     void ogniRegolaTrovaIModelliGuastatiControDiLei() {
         Map<String, Set<String>> dove = new TreeMap<>();
         List<String> sfuggiti = new ArrayList<>();
-        for (ModelliVagliati modelli : List.of(ModelliVagliati.CILA, ModelliVagliati.DENARO)) {
-            for (Mutante mutante : Mutanti.di(modelli.esplorati())) {
+        for (ModelliVagliati modelli : List.of(ModelliVagliati.CILA, ModelliVagliati.SCIA, ModelliVagliati.DENARO)) {
+            for (Mutante mutante : Mutanti.di(modelli.procedura(), modelli.esplorati())) {
                 var rilievi = modelli.rilievi(mutante.modello(), mutante.mutazione()).stream()
                         .filter(r -> r.regola().equals(nome(mutante))).toList();
                 System.out.printf("%-22s %-22s %-70s %s%n", mutante.regola().getSimpleName(), mutante.modello(), mutante.che(),
@@ -45,10 +50,11 @@ class VaglioTests {
         assertThat(sfuggiti).isEmpty();
         assertThat(dove.get("SignificatoDichiarato")).containsAll(TUTTI);
         assertThat(dove.get("FineConAtto")).containsAll(TUTTI);
-        assertThat(dove.get("PotereNelTermine")).contains("Cila", "TermineDiControllo", "OrdineDiConformazione");
+        assertThat(dove.get("PotereNelTermine")).contains("Cila", "Scia", "TermineDiControllo", "OrdineDiConformazione");
         assertThat(dove.get("ArrestoComeDaArticolo")).containsAll(ATTI_CON_RICHIESTA);
         assertThat(dove.get("AttesaConUscita")).containsAll(ATTI_CON_RICHIESTA).contains("TermineDiControllo", "FineDeiLavori");
-        assertThat(dove.get("FirmaDiChiPuo")).containsAll(ATTI_CON_RICHIESTA).contains("Cila", "TermineDiControllo");
+        assertThat(dove.get("FirmaDiChiPuo")).containsAll(ATTI_CON_RICHIESTA).contains("Cila", "Scia", "TermineDiControllo",
+                "VerificaDeiRequisiti");
         assertThat(dove.get("DenaroPrima")).containsExactly("DenaroDiProva");
     }
 

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the answers of a CILA mean for its case: persons, object, whether it is late (art. 6-bis d.P.R. 380/2001). */
-class LetturaCila {
+/** The persons of a filing, read from the quadri that all national modules share: holders, delegate, designer, and how each signed. */
+class SoggettiDelModulo {
 
     private final Risposte risposte;
 
-    LetturaCila(Risposte risposte) {
+    SoggettiDelModulo(Risposte risposte) {
         this.risposte = risposte;
     }
 
@@ -46,18 +46,6 @@ class LetturaCila {
         return persone;
     }
 
-    boolean tardiva() {
-        return List.of("d2", "d3").contains(risposte.testo("qualificazioneCila", "qualificazione"));
-    }
-
-    /** Works and place in one line. */
-    String oggetto() {
-        String lavori = risposte.testo("interventoCila", "descrizione").strip();
-        String dove = immobili().isEmpty() ? "" : indirizzo(oggetto(immobili().get(0), "indirizzo"));
-        String tutto = dove.isEmpty() ? lavori : dove + " — " + lavori;
-        return tutto.length() <= 300 ? tutto : tutto.substring(0, 299) + "…";
-    }
-
     /** How each declaration was signed, in words for the journal. */
     List<String> sottoscrizioni() {
         List<String> frasi = new ArrayList<>();
@@ -73,15 +61,6 @@ class LetturaCila {
             case "procura" -> "rese dal procuratore, con procura e copia del documento";
             default -> "modo di sottoscrizione non indicato";
         };
-    }
-
-    private List<Map<String, Object>> immobili() {
-        return risposte.quadro("localizzazione").get("immobili") instanceof List<?> lista
-                ? lista.stream().map(LetturaCila::mappa).toList() : List.of();
-    }
-
-    private static String indirizzo(Map<String, Object> valori) {
-        return (valori.getOrDefault("via", "") + " " + valori.getOrDefault("civico", "")).strip();
     }
 
     private static void aggiungi(List<ParteDellaPratica> persone, Persona nuova, String qualita) {
