@@ -28,7 +28,7 @@ class EffettiDellaPresentazione {
         LocalDate giorno = pratica.presentazione().presentataIl().atZone(Fuso.ROMA).toLocalDate();
         Inizio inizio = inizio(pratica, bozze.risposte(ambito, pratica.id()));
         return new Effetti(inizio == Inizio.DALLA_PRESENTAZIONE ? giorno : null, inizio,
-                termini.previsto(pratica, CONTROLLO).orElse(null));
+                termini.previsto(ambito, pratica, CONTROLLO).orElse(null));
     }
 
     private static Inizio inizio(Pratica pratica, Risposte risposte) {

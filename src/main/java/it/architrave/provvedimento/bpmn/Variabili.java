@@ -16,6 +16,13 @@ final class Variabili {
     /** Days that the order gives for its measures. */
     static final Variabile<Integer> GIORNI_PER_LE_MISURE = new Variabile<>("giorniPerLeMisure", Integer.class);
 
+    /** Whether the parties are told that the procedure has begun; otherwise the reason of haste is kept. */
+    static final Variabile<Boolean> AVVIO_COMUNICATO = new Variabile<>("avvioComunicato", Boolean.class);
+    /** Whether the watch has found an abuse, or was archived. */
+    static final Variabile<Boolean> ABUSO_ACCERTATO = new Variabile<>("abusoAccertato", Boolean.class);
+    /** Whether the office intervenes after its term of control. */
+    static final Variabile<Boolean> INTERVENTO_ADOTTATO = new Variabile<>("interventoAdottato", Boolean.class);
+
     private Variabili() {
     }
 }

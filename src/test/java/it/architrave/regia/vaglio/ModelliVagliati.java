@@ -20,6 +20,8 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 public record ModelliVagliati(Map<String, Path> file, Significati legge, String procedura) {
 
     public static final ModelliVagliati CILA = di("processes", Significati.di("vaglio"), "Cila");
+    static final ModelliVagliati VIGILANZA = di("processes", Significati.di("vaglio"), "Vigilanza");
+    static final ModelliVagliati INTERVENTO = di("processes", Significati.di("vaglio"), "InterventoSuccessivo");
     public static final ModelliVagliati DENARO = di("src/test/resources/vaglio-di-prova",
             Significati.di("vaglio").con(Significati.di("vaglio-di-prova")), "DenaroDiProva");
 
