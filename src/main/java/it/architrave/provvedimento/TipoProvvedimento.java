@@ -59,6 +59,11 @@ public enum TipoProvvedimento {
         return veste;
     }
 
+    /** Whether it decides something; otherwise it tells, proposes or records. */
+    public boolean decide() {
+        return veste.impugnabile();
+    }
+
     /** Name of the letter that tells it; empty where none does. */
     String lettera() {
         return lettera;
