@@ -1,6 +1,7 @@
 package it.architrave;
 
 import it.architrave.comunicazioni.TipoComunicazione;
+import it.architrave.pratica.GenereDiLegame;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -64,9 +65,10 @@ final class BindingRules {
         return b.ids(b.processes(), "process").stream().filter(b.forms().modulesWaiting()::contains).sorted().toList();
     }
 
-    /** A process is called by another one or started by the filing of its module. */
+    /** A process is called by another one, started by the filing of its module, or opened by the office. */
     static List<String> processesUnused(Bindings b) {
-        return minus(b.ids(b.processes(), "process"), union(b.processesCalled(), b.forms().modules()));
+        Set<String> opened = Arrays.stream(GenereDiLegame.values()).map(GenereDiLegame::procedimento).collect(Collectors.toSet());
+        return minus(b.ids(b.processes(), "process"), union(union(b.processesCalled(), b.forms().modules()), opened));
     }
 
     static List<String> variablesUndeclared(Bindings b) {

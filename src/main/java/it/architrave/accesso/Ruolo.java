@@ -11,6 +11,7 @@ public enum Ruolo {
     RESPONSABILE_PROCEDIMENTO("responsabile-procedimento", "Responsabile del procedimento"),
     RESPONSABILE_SERVIZIO("responsabile-servizio", "Responsabile del servizio"),
     PROTOCOLLO("protocollo", "Ufficio protocollo"),
+    POLIZIA_LOCALE("polizia-locale", "Polizia locale"),
     REGIA("regia", "Amministratore metropolitano");
 
     private final String codice;

@@ -30,6 +30,7 @@ public enum UnitaDiParametro {
             new Opzione("NON_SI_FORMA", "Il silenzio non si forma"), new Opzione("DA_VALUTARE", "Da valutare caso per caso"),
             new Opzione("DIVIETO", "L’attività si intende vietata"), new Opzione("NESSUNO", "Nulla da sé"),
             new Opzione("POTERI_CONSUMATI", "Il potere di controllo è consumato"),
+            new Opzione("INTERVENTO_PRECLUSO", "Il potere di intervenire è consumato"),
             new Opzione("DA_ARCHIVIARE", "La pratica è segnalata per l’archiviazione")),
     DATA("", "", UnitaDiParametro::data, "Una data: giorno, mese e anno."),
     GIORNO("", "", UnitaDiParametro::giornoDellAnno, "Mese e giorno (12-25), o giorni da Pasqua (PASQUA+1)."),

@@ -32,6 +32,6 @@ class EffettiDellaPresentazione {
         Risposte risposte = bozze.risposte(ambito, pratica.id());
         Inizio inizio = modulo.inizio(pratica, risposte);
         return new Effetti(inizio == Inizio.DALLA_PRESENTAZIONE ? modulo.dal(pratica, risposte) : null, inizio,
-                termini.previsto(pratica, modulo.controllo()).orElse(null), modulo.parole(risposte));
+                termini.previsto(ambito, pratica, modulo.controllo()).orElse(null), modulo.parole(risposte));
     }
 }

@@ -4,6 +4,7 @@ import it.architrave.accesso.Ambito;
 import it.architrave.fascicolo.Ricevuta;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.Pratica;
+import it.architrave.pratica.PraticaNonTrovata;
 import it.architrave.pratica.Pratiche;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,11 @@ class RicevuteDiPrima {
 
     @Transactional
     public Ricevuta.Fissata dellaPresentazione(Ambito ambito, NumeroPratica numero) {
-        return delNumero(ambito, numero, pratiche.leggi(ambito, numero).presentazione().ricevuta());
+        String ricevuta = pratiche.leggi(ambito, numero).presentazione().ricevuta();
+        if (ricevuta == null) {
+            throw new PraticaNonTrovata(numero + ", ricevuta");
+        }
+        return delNumero(ambito, numero, ricevuta);
     }
 
     /** Who asks at the same time waits for the case, and finds it fixed. */

@@ -18,8 +18,12 @@ public record Atto(String titolo, Ente ente, Estremi estremi, Corpo corpo, Firma
     public record Estremi(String numero, String pratica, String oggetto, String destinatario) {
     }
 
-    /** The parts of the act, a paragraph each. */
-    public record Corpo(List<String> premesse, List<String> decisione, List<String> rimedi) {
+    /**
+     * The parts of the act, a paragraph each.
+     *
+     * @param parte heading of the decision
+     */
+    public record Corpo(String parte, List<String> premesse, List<String> decisione, List<String> rimedi) {
     }
 
     /** Who answers for it. */

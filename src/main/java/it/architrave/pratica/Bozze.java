@@ -6,6 +6,7 @@ import it.architrave.catalogo.Modulo;
 import it.architrave.catalogo.Risposte;
 import it.architrave.territorio.CodiceIstat;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,12 @@ public class Bozze {
     /** The answers of a draft or of a filed case. */
     public Risposte risposte(Ambito ambito, PraticaId id) {
         return risposte.leggi(ambito, id);
+    }
+
+    /** The file of a case that the office opens: closed from the first moment, and nobody's draft. */
+    Bozza apriDUfficio(String procedimento, CodiceIstat comune, NumeroPratica numero, Instant momento) {
+        return bozze.save(new Bozza(PraticaId.nuovo(), procedimento, Pratica.Presentazione.SENZA_MODULO, comune,
+                Pratica.Presentazione.NESSUNO, momento, numero, false));
     }
 
     void presentata(Bozza bozza, NumeroPratica numero) {

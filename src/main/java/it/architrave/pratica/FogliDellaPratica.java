@@ -7,7 +7,7 @@ import it.architrave.catalogo.Moduli;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The sheets of a filed case, on the version of the module it was filed on. */
+/** The sheets of a filed case, on the version of the module it was filed on; none of a case that the office has opened. */
 @Component
 public class FogliDellaPratica {
 
@@ -23,6 +23,9 @@ public class FogliDellaPratica {
 
     public List<Foglio> di(Ambito ambito, Pratica pratica) {
         var come = pratica.presentazione();
+        if (come.dUfficio()) {
+            return List.of();
+        }
         return fogli.di(moduli.versione(come.procedimento(), come.versioneModulo()),
                 bozze.risposte(ambito, pratica.id()), pratica.comune());
     }

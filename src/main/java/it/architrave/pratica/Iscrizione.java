@@ -1,5 +1,7 @@
 package it.architrave.pratica;
 
+import it.architrave.territorio.CodiceIstat;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +33,18 @@ public class Iscrizione {
                 new Pratica.Presentazione(bozza.procedimento(), bozza.versioneModulo(), bozza.compilatore(),
                         numeri.ricevuta(bozza.comune()), numeri.momento(), oggetto, tardiva),
                 StatoPratica.PRESENTATA, null, null, 0));
+        parti.iscrivi(pratica.id(), persone);
+        return pratica;
+    }
+
+    /** A case that the office opens: nobody files it, and it has no receipt. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Pratica iscriviDUfficio(CodiceIstat comune, GenereDiLegame genere, List<ParteDellaPratica> persone, String oggetto) {
+        NumeroPratica numero = numeri.pratica(genere.name(), comune);
+        Instant momento = numeri.momento();
+        Bozza fascicolo = bozze.apriDUfficio(genere.procedimento(), comune, numero, momento);
+        Pratica pratica = pratiche.iscrivi(new Pratica(fascicolo.id(), numero, comune, Pratica.Presentazione.dUfficio(
+                genere.procedimento(), momento, oggetto), StatoPratica.APERTA_D_UFFICIO, null, null, 0));
         parti.iscrivi(pratica.id(), persone);
         return pratica;
     }

@@ -43,15 +43,34 @@ public class Pratica {
      * How the case was filed.
      *
      * @param procedimento   code of the procedure
-     * @param versioneModulo version of the module, pinned by the draft
+     * @param versioneModulo version of the module, pinned by the draft; empty for a case that the office has opened
      * @param compilatore    user who filed
-     * @param ricevuta       number of the receipt
+     * @param ricevuta       number of the receipt; none for a case that the office has opened
      * @param presentataIl   certified time; effects run from here
      * @param oggetto        works and place in one line
      * @param tardiva        works in progress or done before filing (art. 6-bis c. 5 d.P.R. 380/2001)
      */
-    public record Presentazione(String procedimento, String versioneModulo, String compilatore, String ricevuta,
+    public record Presentazione(String procedimento, String versioneModulo, String compilatore, @Nullable String ricevuta,
                                 Instant presentataIl, String oggetto, boolean tardiva) {
+
+        static final String SENZA_MODULO = "";
+        /** No user has this name. */
+        static final String NESSUNO = "-";
+
+        public Presentazione {
+            if ((ricevuta == null) != versioneModulo.isEmpty() || ricevuta == null && (tardiva || !compilatore.equals(NESSUNO))) {
+                throw new IllegalArgumentException("Una pratica è presentata, con modulo e ricevuta, o aperta d'ufficio.");
+            }
+        }
+
+        static Presentazione dUfficio(String procedimento, Instant momento, String oggetto) {
+            return new Presentazione(procedimento, SENZA_MODULO, NESSUNO, null, momento, oggetto, false);
+        }
+
+        /** Whether the office has opened the case, so that nobody has filed it. */
+        public boolean dUfficio() {
+            return ricevuta == null;
+        }
     }
 
     void passa(StatoPratica nuovo) {
@@ -60,6 +79,15 @@ public class Pratica {
                     + "»: non può passare a «" + nuovo.nome() + "».");
         }
         this.stato = nuovo;
+    }
+
+    /** Its effects are removed after the term of control; refused where it has none (art. 19 c. 4 L. 241/1990). */
+    void rimuovi() {
+        if (!stato.efficace()) {
+            throw new AttoNonConsentito("La pratica " + numero + " è nello stato «" + stato.nome()
+                    + "»: non ha effetti da rimuovere.");
+        }
+        this.stato = StatoPratica.VIETATA;
     }
 
     void iniziaLavori(LocalDate giorno) {

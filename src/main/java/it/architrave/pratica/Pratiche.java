@@ -46,6 +46,13 @@ public class Pratiche {
         eventi.publishEvent(new Eventi.StatoCambiato(numero, stato));
     }
 
+    /** The activity is prohibited and its effects are removed, ended or not (art. 19 c. 4 L. 241/1990). */
+    @Transactional
+    public void rimuovi(Ambito ambito, NumeroPratica numero) {
+        cambia(ambito, numero, Pratica::rimuovi);
+        eventi.publishEvent(new Eventi.StatoCambiato(numero, StatoPratica.VIETATA));
+    }
+
     @Transactional
     public void iniziaLavori(Ambito ambito, NumeroPratica numero, LocalDate giorno) {
         cambia(ambito, numero, p -> p.iniziaLavori(giorno));

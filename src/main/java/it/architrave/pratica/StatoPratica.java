@@ -16,7 +16,12 @@ public enum StatoPratica {
     CONCLUSA("Conclusa"),
     RINUNCIATA("Rinunciata"),
     PRIVA_DI_EFFETTI("Priva di effetti"),
-    VIETATA("Vietata");
+    VIETATA("Vietata"),
+    APERTA_D_UFFICIO("Aperta d'ufficio"),
+    ARCHIVIATA_D_UFFICIO("Archiviata d'ufficio"),
+    ABUSO_ACCERTATO("Abuso accertato"),
+    INTERVENTO_ADOTTATO("Intervento adottato"),
+    POTERE_CONSUMATO("Potere consumato");
 
     private final String nome;
 
@@ -32,6 +37,15 @@ public enum StatoPratica {
         return seguenti().isEmpty();
     }
 
+    /** Whether what was filed has effects that the office could remove. */
+    public boolean efficace() {
+        return switch (this) {
+            case PRESENTATA, IN_VERIFICA, IN_ISTRUTTORIA, IN_ATTESA_DELLA_PARTE, LAVORI_IN_CORSO, ARCHIVIATA, CONCLUSA -> true;
+            case RINUNCIA_IN_ESAME, RINUNCIATA, PRIVA_DI_EFFETTI, VIETATA, APERTA_D_UFFICIO, ARCHIVIATA_D_UFFICIO, ABUSO_ACCERTATO,
+                 INTERVENTO_ADOTTATO, POTERE_CONSUMATO -> false;
+        };
+    }
+
     Set<StatoPratica> seguenti() {
         return switch (this) {
             case PRESENTATA -> EnumSet.of(IN_VERIFICA, IN_ISTRUTTORIA, LAVORI_IN_CORSO, RINUNCIA_IN_ESAME);
@@ -41,7 +55,9 @@ public enum StatoPratica {
             case LAVORI_IN_CORSO -> EnumSet.of(CONCLUSA, ARCHIVIATA, VIETATA, RINUNCIA_IN_ESAME);
             case ARCHIVIATA -> EnumSet.of(LAVORI_IN_CORSO, VIETATA, RINUNCIA_IN_ESAME);
             case RINUNCIA_IN_ESAME -> EnumSet.of(RINUNCIATA);
-            case CONCLUSA, RINUNCIATA, PRIVA_DI_EFFETTI, VIETATA -> EnumSet.noneOf(StatoPratica.class);
+            case APERTA_D_UFFICIO -> EnumSet.of(ARCHIVIATA_D_UFFICIO, ABUSO_ACCERTATO, INTERVENTO_ADOTTATO, POTERE_CONSUMATO);
+            case CONCLUSA, RINUNCIATA, PRIVA_DI_EFFETTI, VIETATA, ARCHIVIATA_D_UFFICIO, ABUSO_ACCERTATO, INTERVENTO_ADOTTATO,
+                 POTERE_CONSUMATO -> EnumSet.noneOf(StatoPratica.class);
         };
     }
 }

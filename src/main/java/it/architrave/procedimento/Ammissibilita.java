@@ -13,6 +13,10 @@ final class Ammissibilita {
 
     /** Refuses on a case that is over or withdrawn. */
     static void aperta(Pratica pratica) {
+        if (pratica.presentazione().dUfficio()) {
+            throw new AttoNonConsentito("La pratica " + pratica.numero() + " è stata aperta dall'ufficio: memorie e documenti si"
+                    + " mandano all'ufficio, come dice la comunicazione di avvio (art. 10 L. 241/1990).");
+        }
         if (pratica.stato().finale()) {
             throw new AttoNonConsentito("La pratica " + pratica.numero() + " è chiusa («" + pratica.stato().nome()
                     + "»): non riceve altre comunicazioni. Per nuove opere si presenta una nuova pratica.");

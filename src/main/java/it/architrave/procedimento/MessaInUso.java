@@ -2,6 +2,10 @@ package it.architrave.procedimento;
 
 import it.architrave.accesso.UnoAllaVolta;
 import it.architrave.catalogo.Moduli;
+import it.architrave.catalogo.Modulo;
+import it.architrave.pratica.GenereDiLegame;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -25,8 +29,9 @@ class MessaInUso {
 
     @EventListener
     void aggiorna(ApplicationStartedEvent avviata) {
-        insieme.fa(() -> moduli.tutti().forEach(m -> archivio.createProcessDefinitionQuery()
-                .processDefinitionKey(m.codice()).latestVersion().list()
-                .forEach(d -> modelli.mettiInUso(m.codice(), d.getId()))));
+        insieme.fa(() -> Stream.concat(moduli.tutti().stream().map(Modulo::codice),
+                Arrays.stream(GenereDiLegame.values()).map(GenereDiLegame::procedimento)).forEach(p -> archivio
+                .createProcessDefinitionQuery().processDefinitionKey(p).latestVersion().list()
+                .forEach(d -> modelli.mettiInUso(p, d.getId()))));
     }
 }

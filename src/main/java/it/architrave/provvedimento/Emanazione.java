@@ -32,7 +32,7 @@ class Emanazione {
     @Transactional(propagation = Propagation.MANDATORY)
     Provvedimento adotta(Ambito ambito, NumeroPratica numero, TipoProvvedimento tipo, String chi, Provvedimento.Motivi motivi) {
         motivata(motivi.motivazione());
-        if (motivi.rimedi().isBlank()) {
+        if (tipo.veste().impugnabile() && motivi.rimedi().isBlank()) {
             throw new AttoNonConsentito("L'atto deve indicare i rimedi (art. 3 c. 4 L. 241/1990).");
         }
         Provvedimento atto = provvedimenti.adotta(ambito, numero, tipo, chi, motivi);

@@ -4,6 +4,7 @@ import it.architrave.accesso.Ambito;
 import it.architrave.pratica.AttoNonConsentito;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.termini.Effetto;
+import it.architrave.termini.StatoTermine;
 import it.architrave.termini.Termine;
 import it.architrave.termini.Termini;
 import java.time.Clock;
@@ -65,7 +66,7 @@ public class PotereDiControllo {
     Optional<Situazione> situazione(Ambito ambito, NumeroPratica numero) {
         return ultimo(termini.di(ambito, numero)).map(termine -> {
             String impedimento = impedimento(termine, orologio.instant());
-            return new Situazione(termine, impedimento == null && inVerifica(ambito, numero) ? IN_VERIFICA : impedimento);
+            return new Situazione(termine, consumato(termine, orologio.instant()), impedimento == null && inVerifica(ambito, numero) ? IN_VERIFICA : impedimento);
         });
     }
 
@@ -76,9 +77,10 @@ public class PotereDiControllo {
     /**
      * Whether the office may act.
      *
+     * @param consumato   whether the window has ended and the power with it
      * @param impedimento why it may not, with the article; none while it may
      */
-    record Situazione(Termine termine, @Nullable String impedimento) {
+    record Situazione(Termine termine, boolean consumato, @Nullable String impedimento) {
     }
 
     /** The latest term whose end consumes the power. */
@@ -86,11 +88,16 @@ public class PotereDiControllo {
         return tutti.stream().filter(t -> t.tipo().effetto() == Effetto.POTERI_CONSUMATI).reduce((prima, dopo) -> dopo);
     }
 
+    private static boolean consumato(Termine termine, Instant ora) {
+        Instant decorsoDa = termine.decorsoDa();
+        return termine.situazione().stato() == StatoTermine.DECORSO
+                || termine.aperto() && decorsoDa != null && !ora.isBefore(decorsoDa);
+    }
+
     /** An elapsed term counts as such also while nobody has recorded it yet. */
     private static @Nullable String impedimento(Termine termine, Instant ora) {
-        Instant decorsoDa = termine.decorsoDa();
         return switch (termine.situazione().stato()) {
-            case IN_CORSO -> decorsoDa == null || ora.isBefore(decorsoDa) ? null : consumato(termine);
+            case IN_CORSO -> consumato(termine, ora) ? consumato(termine) : null;
             case DECORSO -> consumato(termine);
             case SOSPESO, INTERROTTO -> "È stata ordinata la conformazione e il termine di controllo è interrotto: si attendono le"
                     + " misure (art. 19 c. 3 L. 241/1990).";

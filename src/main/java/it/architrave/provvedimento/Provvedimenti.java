@@ -32,7 +32,8 @@ public class Provvedimenti {
     /** Numbers, prints and keeps the act, with the terms of its remedies. */
     @Transactional(propagation = Propagation.MANDATORY)
     Provvedimento adotta(Ambito ambito, NumeroPratica pratica, TipoProvvedimento tipo, String chi, Motivi motivi) {
-        var completi = new Motivi(motivi.motivazione(), motivi.prescrizioni(), rimedi.con(motivi.rimedi(), pratica.comune()));
+        var completi = new Motivi(motivi.motivazione(), motivi.prescrizioni(), tipo.veste().impugnabile()
+                ? rimedi.con(motivi.rimedi(), pratica.comune()) : motivi.rimedi());
         var estremi = new Provvedimento.Estremi(tipo, numeri.prossimo(pratica.comune()));
         return provvedimenti.save(stampa.stampa(ambito, new Provvedimento(null, estremi, pratica, pratica.comune(),
                 completi, numeri.adesso(chi), null)));

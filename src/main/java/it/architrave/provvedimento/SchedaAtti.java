@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,10 @@ import org.springframework.stereotype.Component;
 /** The acts of a case on its page. */
 @Component
 class SchedaAtti implements Scheda {
+
+    /** The tasks in which the office decides on what other acts of the case say. */
+    private static final Set<String> SI_LEGGE_IN = Set.of("Task_ChiudereLaVigilanza", "Task_ValutareLInteressePubblico",
+            "Task_IntervenireNelTermine", "Task_IntervenireOltreIlLimite");
 
     private final Provvedimenti provvedimenti;
     private final Protocollo protocollo;
@@ -30,6 +35,11 @@ class SchedaAtti implements Scheda {
     @Override
     public int ordine() {
         return 30;
+    }
+
+    @Override
+    public boolean serveA(String nodo) {
+        return SI_LEGGE_IN.contains(nodo);
     }
 
     @Override

@@ -24,10 +24,10 @@ class Stesura {
         TipoProvvedimento tipo = atto.estremi().tipo();
         var estremi = new Atto.Estremi(atto.estremi().numero(), pratica.numero().valore(),
                 pratica.presentazione().oggetto(), destinatari.di(ambito, pratica.numero()));
-        var corpo = new Atto.Corpo(righe(atto.motivi().motivazione()), Stream.concat(Stream.of(tipo.dispositivo()),
+        var corpo = new Atto.Corpo(tipo.veste().parte(), righe(atto.motivi().motivazione()), Stream.concat(Stream.of(tipo.dispositivo()),
                 righe(atto.motivi().prescrizioni()).stream()).toList(), righe(atto.motivi().rimedi()));
         return new Atto(tipo.nome(), intestazione.di(pratica.comune()), estremi, corpo,
-                new Atto.Firma(atto.adozione().chi(), "Il responsabile del servizio"), atto.adozione().adottato());
+                new Atto.Firma(atto.adozione().chi(), tipo.veste().firma()), atto.adozione().adottato());
     }
 
     private static List<String> righe(String testo) {

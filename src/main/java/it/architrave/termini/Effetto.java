@@ -9,6 +9,7 @@ public enum Effetto {
     INADEMPIMENTO("silenzio-inadempimento", false),
     POTERI_CONSUMATI("potere di controllo consumato", true),
     DIVIETO("attività vietata per legge", true),
+    INTERVENTO_PRECLUSO("potere di intervenire consumato", true),
     DA_ARCHIVIARE("pratica da archiviare", false);
 
     private final String nome;
@@ -25,7 +26,16 @@ public enum Effetto {
 
     /** What keeps a late act from counting. */
     String norma() {
-        return this == DIVIETO ? "art. 19 c. 3 L. 241/1990" : "art. 2 c. 8-bis L. 241/1990";
+        return switch (this) {
+            case DIVIETO -> "art. 19 c. 3 L. 241/1990";
+            case INTERVENTO_PRECLUSO -> "art. 21-nonies c. 1 L. 241/1990";
+            default -> "art. 2 c. 8-bis L. 241/1990";
+        };
+    }
+
+    /** Whether an end on a holiday moves on (art. 2963 c. 3 c.c.); what bounds a power after its window is counted as it falls. */
+    boolean slitta() {
+        return this != INTERVENTO_PRECLUSO;
     }
 
     /** Whether the act that the term waited for can no longer be done once it has elapsed (art. 2 c. 8-bis L. 241/1990). */

@@ -40,6 +40,11 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
         }
     }
 
+    /** The calendar by which its end is counted. */
+    static Calendario calendario(TipoTermine tipo, Calendario delLuogo) {
+        return tipo.effetto().slitta() ? delLuogo : Calendario.SENZA_FESTE;
+    }
+
     static Termine aperto(NumeroPratica numero, TipoTermine tipo, Calcolo calcolo, @Nullable String sveglia) {
         return new Termine(null, numero, numero.comune(), tipo, calcolo, aperta(calcolo, sveglia), 0);
     }
@@ -104,7 +109,7 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
         Fermata ferma = ferma(regola);
         vietaSeGiaFinita(regola, ferma.arresto().dal());
         return ricalcolato(calcolo.con(calcolo.fermate().conAlPostoDi(ferma,
-                regola.ferma(ferma.arresto().dal(), calendario)), calendario), ora);
+                regola.ferma(ferma.arresto().dal(), calendario)), calendario(tipo, calendario)), ora);
     }
 
     /** Refused where nothing stands still by that act; an answer after the stop's own end changes no date. */
@@ -123,12 +128,12 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
      */
     Termine ricalcolato(NuovaDurata nuova, Instant ora, Calendario calendario) {
         vietaSe(aperto() && calcolo.durata().uguale(nuova.durata()), "il termine ha già questa durata");
-        return ricalcolato(calcolo.conDurata(nuova.durata(), calendario, nuova.dal()), ora);
+        return ricalcolato(calcolo.conDurata(nuova.durata(), calendario(tipo, calendario), nuova.dal()), ora);
     }
 
     /** With its own duration, by holidays that have changed since it was counted. */
     Termine ricalcolato(Instant ora, Calendario calendario) {
-        Calcolo nuovo = calcolo.con(calcolo.fermate(), calendario);
+        Calcolo nuovo = calcolo.con(calcolo.fermate(), calendario(tipo, calendario));
         vietaSe(aperto() && nuovo.fine().equals(calcolo.fine()), "il termine finisce già in quel giorno");
         return ricalcolato(nuovo, ora);
     }
@@ -205,7 +210,7 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
     }
 
     private Termine con(Fermate fermate, Calendario calendario) {
-        return con(calcolo.con(fermate, calendario));
+        return con(calcolo.con(fermate, calendario(tipo, calendario)));
     }
 
     private Termine con(Calcolo nuovo) {

@@ -36,7 +36,7 @@ public class Termini {
     @Transactional
     public Optional<Termine> apri(Ambito ambito, NumeroPratica numero, String codice, String sveglia, @Nullable Integer giorni) {
         Pratica pratica = inCorso.tieni(ambito, numero);
-        Optional<Termine> nuovo = aperture.apri(pratica, codice, sveglia, giorni);
+        Optional<Termine> nuovo = aperture.apri(ambito, pratica, codice, sveglia, giorni);
         if (nuovo.isPresent() && aperto(ambito, numero, codice).isPresent()) {
             throw new AttoNonConsentito("Sulla pratica " + numero + " questo termine è già in corso.");
         }
@@ -46,8 +46,8 @@ public class Termini {
     }
 
     /** Last useful day of the term of that kind if it began now; none where the law of the place knows no such term. */
-    public Optional<LocalDate> previsto(Pratica pratica, String codice) {
-        return aperture.apri(pratica, codice, "", null).map(Termine::ultimoGiorno);
+    public Optional<LocalDate> previsto(Ambito ambito, Pratica pratica, String codice) {
+        return aperture.apri(ambito, pratica, codice, "", null).map(Termine::ultimoGiorno);
     }
 
     public Optional<Termine> aperto(Ambito ambito, NumeroPratica numero, String codice) {

@@ -20,11 +20,12 @@ class TipiDiTermine {
 
     /** As the parameters in force make it. */
     Tipo tipo(String codice, Vigenti norme) {
-        return jdbc.sql("select denominazione, da, dalla_presentazione, agisce, durata, effetto, condizione, valore"
+        return jdbc.sql("select denominazione, da, dalla_presentazione, dal_controllo, agisce, durata, effetto, condizione, valore"
                         + " from tipo_termine where codice = ?").param(codice)
                 .query((riga, n) -> new Tipo(new TipoTermine(codice, riga.getString("denominazione"),
                         norme.scelta(riga.getString("effetto")).map(Effetto::valueOf).orElse(Effetto.NESSUNO),
                         Attore.valueOf(riga.getString("agisce"))), riga.getString("da"), riga.getBoolean("dalla_presentazione"),
+                        riga.getBoolean("dal_controllo"),
                         Objects.requireNonNullElse(riga.getString("durata"), codice), riga.getString("condizione"),
                         riga.getString("valore"))).optional()
                 .orElseThrow(() -> new IllegalArgumentException("Termine sconosciuto: " + codice));
@@ -57,11 +58,12 @@ class TipiDiTermine {
      *
      * @param da                 in words: {@code dalla presentazione}
      * @param dallaPresentazione from the day of the filing, not from the day on which it is opened
+     * @param dalControllo       from the end of the control of the case from which this one was opened, by that case's law
      * @param durata             parameter that says how long it is
      * @param condizione         parameter on which it depends whether there is such a term; none if there always is
      * @param valore             what that parameter must say
      */
-    record Tipo(TipoTermine tipo, String da, boolean dallaPresentazione, String durata, @Nullable String condizione,
+    record Tipo(TipoTermine tipo, String da, boolean dallaPresentazione, boolean dalControllo, String durata, @Nullable String condizione,
                 @Nullable String valore) {
 
         boolean esiste(Vigenti norme) {

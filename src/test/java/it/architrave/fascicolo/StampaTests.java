@@ -61,7 +61,7 @@ class StampaTests {
     @Test
     void stampaLAttoConDecisioneERimedi() throws IOException {
         Atto atto = new Atto("Invito a regolarizzare", UFFICIO, new Atto.Estremi("ATTO-12/2026", "CILA-048001-2026-00001",
-                "Completamento della comunicazione", "Anna Bianchi"), new Atto.Corpo(
+                "Completamento della comunicazione", "Anna Bianchi"), new Atto.Corpo("Decisione",
                 List.of("Vista la comunicazione presentata il 22/11/2026;", "Rilevato che manca la planimetria;"),
                 List.of("Si invita a trasmettere la planimetria entro il 02/12/2026."),
                 List.of("Contro questo atto si può ricorrere al Tribunale amministrativo regionale.")),

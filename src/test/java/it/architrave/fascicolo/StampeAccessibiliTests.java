@@ -61,7 +61,7 @@ class StampeAccessibiliTests {
         assertThat(VeraPdf.violazioni(tieni("riepilogo-cattivo", stampa.pdf(riepilogo)))).isEmpty();
         var atto = new Atto("Invito a regolarizzare", StampaDiProva.ricevuta("", 0).ricevuta().ente(),
                 new Atto.Estremi("ATTO-1/2026", "CILA-1", StampaDiProva.CATTIVO, StampaDiProva.CATTIVO),
-                new Atto.Corpo(List.of(StampaDiProva.CATTIVO), List.of("Si invita."), List.of("Ricorso.")),
+                new Atto.Corpo("Decisione", List.of(StampaDiProva.CATTIVO), List.of("Si invita."), List.of("Ricorso.")),
                 new Atto.Firma("Carla Verdi", "La responsabile"), MOMENTO);
         assertThat(VeraPdf.violazioni(tieni("atto-cattivo", stampa.pdf(atto)))).isEmpty();
         assertThat(VeraPdf.violazioni(stampa.allegatoDiEsempio("Planimetria – «già» 😀", MOMENTO))).isEmpty();

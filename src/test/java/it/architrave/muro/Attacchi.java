@@ -102,7 +102,7 @@ final class Attacchi {
     }
 
     String primo(String tipo) {
-        Map<String, String> fissi = new HashMap<>(Map.of("quadro", "titolare", "atto", "integrazione", "risposta", "rinuncia", "controllo", "divieto",
+        Map<String, String> fissi = new HashMap<>(Map.of("quadro", "titolare", "atto", "integrazione", "risposta", "rinuncia", "controllo", "divieto", "via", "difformita",
                 "parametro", "CILA.regolarizzazione", "incidente", "00000000-0000-4000-8000-000000000000",
                 "verifica", "00000000-0000-4000-8000-000000000000"));
         return bersaglio.di(tipo).stream().findFirst().orElseGet(() -> fissi.getOrDefault(tipo, "1"));

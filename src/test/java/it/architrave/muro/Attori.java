@@ -32,6 +32,7 @@ final class Attori {
             Chiamante.di("sportello.firenze", "UFFICIO", "ufficio protocollo"),
             Chiamante.di("istruttore.firenze", "UFFICIO", "ufficio incaricato"),
             Chiamante.di("responsabile.firenze", "UFFICIO", "ufficio capo dirigente"),
+            Chiamante.di("polizia.firenze", "UFFICIO", "ufficio"),
             Chiamante.di("sportello.fiesole", "UFFICIO", ""), Chiamante.di("istruttore.fiesole", "UFFICIO", ""),
             Chiamante.di("responsabile.fiesole", "UFFICIO", ""), Chiamante.di("sportello.scandicci", "UFFICIO", ""),
             Chiamante.di("istruttore.scandicci", "UFFICIO", ""), Chiamante.di("responsabile.scandicci", "UFFICIO", ""),

@@ -6,9 +6,12 @@ import it.architrave.accesso.Ambito;
 import it.architrave.comunicazioni.TipoComunicazione;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.StatoPratica;
+import it.architrave.pratica.Via;
+import it.architrave.procedimento.AperturaDUfficio;
 import it.architrave.procedimento.AttoDiControllo;
 import it.architrave.procedimento.AvvioDelControllo;
 import it.architrave.prova.Mani;
+import it.architrave.prova.OrologioDiProva;
 import it.architrave.prova.ProvaIntegrata;
 import it.architrave.provvedimento.Provvedimenti;
 import it.architrave.territorio.CodiceIstat;
@@ -114,6 +117,24 @@ class TestoNonEseguitoTests {
         mani.svolge(capo, scia, "Task_ProporreIlDivieto", Map.of("decisione", "PROPONE", "motivazione", Veleno.LUNGO));
         mostraDaTesto(capo, "/scrivania/attivita/" + mani.compito(scia, "Task_VietareLaProsecuzione"), "a-righe\">");
         mostraDaTesto("istruttore.pontassieve", SCRIVANIA + scia, "a-righe\">");
+    }
+
+    @Test
+    void quelloCheSiScriveInUnaVigilanzaETesto(@Autowired AperturaDUfficio apertura) {
+        NumeroPratica madre = mani.presentata(new CodiceIstat("048033"));
+        String capo = "responsabile.pontassieve";
+        NumeroPratica vigilanza = apertura.apri(mani.utente(capo), madre, Via.DIFFORMITA, Veleno.LUNGO);
+        mostraDaTesto(capo, SCRIVANIA + madre, "class=\"a-righe mb-0\">");
+        mani.svolge(capo, vigilanza, "Task_AssegnareLaVigilanza", Map.of("istruzioni", Veleno.LUNGO));
+        mani.svolge(capo, vigilanza, "Task_ComunicareLAvvioDelProcedimento", Map.of("decisione", "COMUNICA", "oggetto", Veleno.LUNGO,
+                "conclusione", OrologioDiProva.oggi().plusDays(60).toString(), "inerzia", Veleno.LUNGO, "visione", Veleno.LUNGO));
+        mani.svolge("polizia.pontassieve", vigilanza, "Task_EseguireIlSopralluogo", Map.of("dataSopralluogo",
+                OrologioDiProva.oggi().toString(), "presenti", Veleno.LUNGO, "accertato", Veleno.LUNGO));
+        mostraDaTesto(capo, "/scrivania/attivita/" + mani.compito(vigilanza, "Task_ChiudereLaVigilanza"), "class=\"a-righe\">");
+        mani.svolge(capo, vigilanza, "Task_ChiudereLaVigilanza", Map.of("esito", "ACCERTATA", "motivazione", Veleno.LUNGO, "rimedi",
+                Veleno.LUNGO));
+        mostraDaTesto(capo, SCRIVANIA + vigilanza, "class=\"a-righe\">");
+        mostraDaTesto("geometra", "/area-personale/pratiche/" + vigilanza, "class=\"a-righe\">");
     }
 
     @Test

@@ -59,7 +59,8 @@ class IstruzioniSqlTests {
     void laPaginaDellaPraticaEQuellaDellAttivitaHannoUnCostoFisso() throws Exception {
         NumeroPratica numero = mani.presentata(FIRENZE);
         String indirizzo = "/scrivania/attivita/" + mani.compito(numero, VERIFICA);
-        assertThat(pagina("istruttore.firenze", "/scrivania/pratiche/" + numero)).hasSizeLessThanOrEqualTo(20);
+        // One of them since cases hang on others: the links of the case.
+        assertThat(pagina("istruttore.firenze", "/scrivania/pratiche/" + numero)).hasSizeLessThanOrEqualTo(21);
         assertThat(pagina("istruttore.firenze", indirizzo))
                 .hasSizeLessThanOrEqualTo(15);
     }

@@ -55,7 +55,8 @@ class ContiDemo implements ApplicationRunner {
         return List.of(
                 addetto("sportello", "Sportello unico", c, Ruolo.SPORTELLO, Ruolo.PROTOCOLLO),
                 addetto("istruttore", "Istruttore tecnico", c, Ruolo.ISTRUTTORE),
-                addetto("responsabile", "Responsabile", c, Ruolo.RESPONSABILE_PROCEDIMENTO, Ruolo.RESPONSABILE_SERVIZIO));
+                addetto("responsabile", "Responsabile", c, Ruolo.RESPONSABILE_PROCEDIMENTO, Ruolo.RESPONSABILE_SERVIZIO),
+                addetto("polizia", "Polizia locale", c, Ruolo.POLIZIA_LOCALE));
     }
 
     private static Utente persona(String nomeUtente, String nome, String codiceFiscale, Ruolo ruolo) {

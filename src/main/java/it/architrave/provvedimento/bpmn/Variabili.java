@@ -20,6 +20,12 @@ final class Variabili {
     static final Variabile<Boolean> INEFFICACIA_DICHIARATA = new Variabile<>("inefficaciaDichiarata", Boolean.class);
     /** PROPONE, RINVIA or CHIUDE: what the responsible of the proceedings does with what the examiner found. */
     static final Variabile<String> ESITO_PROPOSTA = new Variabile<>("esitoProposta", String.class);
+    /** Whether the parties are told that the procedure has begun; otherwise the reason of haste is kept. */
+    static final Variabile<Boolean> AVVIO_COMUNICATO = new Variabile<>("avvioComunicato", Boolean.class);
+    /** Whether the watch has found an abuse, or was archived. */
+    static final Variabile<Boolean> ABUSO_ACCERTATO = new Variabile<>("abusoAccertato", Boolean.class);
+    /** Whether the office intervenes after its term of control. */
+    static final Variabile<Boolean> INTERVENTO_ADOTTATO = new Variabile<>("interventoAdottato", Boolean.class);
 
     private Variabili() {
     }

@@ -1,12 +1,13 @@
 package it.architrave.scrivania.web;
 
 import it.architrave.accesso.Ambito;
-import it.architrave.catalogo.Moduli;
+import it.architrave.pratica.Denominazioni;
 import it.architrave.pratica.NumeroPratica;
 import it.architrave.pratica.Pratica;
 import it.architrave.pratica.Pratiche;
 import it.architrave.pratica.StatoPratica;
 import it.architrave.territorio.Territorio;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Heads of the pages that are about a case. */
@@ -14,12 +15,12 @@ import org.springframework.stereotype.Component;
 class Intestazioni {
 
     private final Pratiche pratiche;
-    private final Moduli moduli;
+    private final Denominazioni denominazioni;
     private final Territorio territorio;
 
-    Intestazioni(Pratiche pratiche, Moduli moduli, Territorio territorio) {
+    Intestazioni(Pratiche pratiche, Denominazioni denominazioni, Territorio territorio) {
         this.pratiche = pratiche;
-        this.moduli = moduli;
+        this.denominazioni = denominazioni;
         this.territorio = territorio;
     }
 
@@ -30,13 +31,12 @@ class Intestazioni {
     Intestazione di(Pratica pratica) {
         var come = pratica.presentazione();
         return new Intestazione(pratica.numero().valore(),
-                moduli.versione(come.procedimento(), come.versioneModulo()).titolo(),
-                territorio.comune(pratica.comune()).nome(), come.oggetto(), pratica.stato(), come.ricevuta(),
+                denominazioni.di(pratica), territorio.comune(pratica.comune()).nome(), come.oggetto(), pratica.stato(), come.ricevuta(),
                 Quando.momento(come.presentataIl()));
     }
 
-    /** Which case this is: number, procedure, place and works, state, receipt. */
+    /** Which case this is: number, procedure, place and works, state, receipt; none of a case that the office has opened. */
     record Intestazione(String numero, String procedimento, String comune, String oggetto, StatoPratica stato,
-                        String ricevuta, String presentata) {
+                        @Nullable String ricevuta, String presentata) {
     }
 }

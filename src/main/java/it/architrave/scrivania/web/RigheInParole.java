@@ -2,7 +2,7 @@ package it.architrave.scrivania.web;
 
 import it.architrave.accesso.Anagrafe;
 import it.architrave.accesso.Utente;
-import it.architrave.catalogo.Moduli;
+import it.architrave.pratica.Denominazioni;
 import it.architrave.scrivania.RigaAttivita;
 import it.architrave.scrivania.RigaPratica;
 import it.architrave.territorio.Territorio;
@@ -18,12 +18,12 @@ class RigheInParole {
 
     private final Anagrafe anagrafe;
     private final Territorio territorio;
-    private final Moduli moduli;
+    private final Denominazioni denominazioni;
 
-    RigheInParole(Anagrafe anagrafe, Territorio territorio, Moduli moduli) {
+    RigheInParole(Anagrafe anagrafe, Territorio territorio, Denominazioni denominazioni) {
         this.anagrafe = anagrafe;
         this.territorio = territorio;
-        this.moduli = moduli;
+        this.denominazioni = denominazioni;
     }
 
     List<RigaDiCoda> attivita(Utente chi, List<RigaAttivita> righe) {
@@ -36,7 +36,7 @@ class RigheInParole {
 
     List<RigaDiPratica> pratiche(List<RigaPratica> righe) {
         return righe.stream().map(r -> new RigaDiPratica(r, territorio.comune(r.numero().comune()).nome(),
-                moduli.inVigore(r.procedimento()).titolo(), Quando.giorno(r.presentataIl()))).toList();
+                denominazioni.diOggi(r.procedimento()), Quando.giorno(r.presentataIl()))).toList();
     }
 
     /** One filed case in the list. */

@@ -13,9 +13,9 @@ record AttoPossibile(TipoComunicazione tipo, String indirizzo) {
     static final String RINUNCIA = "rinuncia";
     static final String MISURE = "misure";
 
-    /** None for a closed case; answers to the office have their own place, beside the request. */
+    /** None for a closed case or one that the office has opened; answers to the office have their own place, beside the request. */
     static List<AttoPossibile> di(Pratica pratica) {
-        if (pratica.stato().finale() || pratica.stato() == StatoPratica.RINUNCIA_IN_ESAME) {
+        if (pratica.presentazione().dUfficio() || pratica.stato().finale() || pratica.stato() == StatoPratica.RINUNCIA_IN_ESAME) {
             return List.of();
         }
         return Stream.of(TipoComunicazione.values())

@@ -78,7 +78,7 @@ class PresentazioneRest {
                  @Nullable Fatti presentazione) {
     }
 
-    record Fatti(String oggetto, String ricevuta, Instant presentataIl, @Nullable LocalDate inizioLavori,
+    record Fatti(String oggetto, @Nullable String ricevuta, Instant presentataIl, @Nullable LocalDate inizioLavori,
                  @Nullable LocalDate fineLavori) {
     }
 }

@@ -23,7 +23,9 @@ record Situazione(StatoPratica stato, String incarico) {
             case LAVORI_IN_CORSO -> new Situazione(stato, "Tu: a lavori finiti ne comunichi la fine");
             case ARCHIVIATA -> new Situazione(stato, "Nessuno: se i lavori sono finiti, comunicane la fine e la pratica si riapre");
             case RINUNCIA_IN_ESAME -> new Situazione(stato, "Lo sportello unico del Comune, che prende atto della rinuncia");
-            case CONCLUSA, RINUNCIATA, PRIVA_DI_EFFETTI, VIETATA -> new Situazione(stato, "Nessuno: la pratica è chiusa");
+            case APERTA_D_UFFICIO -> new Situazione(stato, "L’ufficio del Comune, che ha aperto il procedimento");
+            case CONCLUSA, RINUNCIATA, PRIVA_DI_EFFETTI, VIETATA, ARCHIVIATA_D_UFFICIO, ABUSO_ACCERTATO, INTERVENTO_ADOTTATO,
+                 POTERE_CONSUMATO -> new Situazione(stato, "Nessuno: la pratica è chiusa");
         };
     }
 }

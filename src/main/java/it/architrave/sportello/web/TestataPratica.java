@@ -1,6 +1,6 @@
 package it.architrave.sportello.web;
 
-import it.architrave.catalogo.Moduli;
+import it.architrave.pratica.Denominazioni;
 import it.architrave.pratica.Pratica;
 import it.architrave.territorio.Territorio;
 import java.util.List;
@@ -12,12 +12,12 @@ import org.springframework.ui.Model;
 class TestataPratica {
 
     private final Territorio territorio;
-    private final Moduli moduli;
+    private final Denominazioni denominazioni;
     private final UfficioDelComune ufficio;
 
-    TestataPratica(Territorio territorio, Moduli moduli, UfficioDelComune ufficio) {
+    TestataPratica(Territorio territorio, Denominazioni denominazioni, UfficioDelComune ufficio) {
         this.territorio = territorio;
-        this.moduli = moduli;
+        this.denominazioni = denominazioni;
         this.ufficio = ufficio;
     }
 
@@ -43,10 +43,10 @@ class TestataPratica {
         modello.addAttribute("pratica", pratica);
         modello.addAttribute("indirizzo", indirizzo(pratica));
         modello.addAttribute("situazione", Situazione.di(pratica.stato()));
-        modello.addAttribute("procedimento", moduli.versione(come.procedimento(), come.versioneModulo()).titolo());
+        modello.addAttribute("procedimento", denominazioni.di(pratica));
         modello.addAttribute("comune", territorio.comune(pratica.comune()));
         ufficio.disponi(pratica.comune(), come.procedimento(), modello);
-        modello.addAttribute("fatti", List.of(new Fatto("Presentata", Data.conOra(come.presentataIl())),
+        modello.addAttribute("fatti", List.of(new Fatto(come.dUfficio() ? "Aperta d’ufficio" : "Presentata", Data.conOra(come.presentataIl())),
                 new Fatto("Inizio dei lavori", Data.giorno(pratica.inizioLavori())),
                 new Fatto("Fine dei lavori", Data.giorno(pratica.fineLavori()))));
     }

@@ -27,9 +27,12 @@ final class Variabili {
     static final Variabile<Date> SCADENZA_DURATA = new Variabile<>("scadenzaDurata", Date.class);
     static final Variabile<Date> SCADENZA_SILENZIO = new Variabile<>("scadenzaSilenzio", Date.class);
 
+    static final Variabile<Date> SCADENZA_AUTOTUTELA = new Variabile<>("scadenzaAutotutela", Date.class);
+
     /** What the timer of a term reads, by the last word of the term's code: the same in every procedure that calls an act. */
     private static final Map<String, Variabile<Date>> SCADENZE = Map.of("regolarizzazione", SCADENZA_INVITO,
-            "controllo", SCADENZA_CONTROLLO, "misure", SCADENZA_MISURE, "durata", SCADENZA_DURATA, "silenzio", SCADENZA_SILENZIO);
+            "controllo", SCADENZA_CONTROLLO, "misure", SCADENZA_MISURE, "durata", SCADENZA_DURATA, "silenzio", SCADENZA_SILENZIO,
+            "autotutela", SCADENZA_AUTOTUTELA);
 
     private Variabili() {
     }

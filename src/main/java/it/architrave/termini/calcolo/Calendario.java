@@ -7,9 +7,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Which days are public holidays in one municipality. Sundays are; Saturdays are not (art. 155 c.p.c., art. 2963 c.c.). */
-public final class Calendario {
+public class Calendario {
 
     private static final Set<DayOfWeek> FINE_SETTIMANA = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    /** Knows no holiday: an end that is counted as it falls. */
+    public static final Calendario SENZA_FESTE = new Calendario(giorno -> false) {
+
+        @Override
+        public boolean festivo(LocalDate giorno) {
+            return false;
+        }
+    };
 
     private final Predicate<LocalDate> festa;
 

@@ -21,6 +21,8 @@ public record ModelliVagliati(Map<String, Path> file, Significati legge, String 
 
     public static final ModelliVagliati CILA = di("processes", Significati.di("vaglio"), "Cila");
     public static final ModelliVagliati SCIA = di("processes", Significati.di("vaglio"), "Scia");
+    static final ModelliVagliati VIGILANZA = di("processes", Significati.di("vaglio"), "Vigilanza");
+    static final ModelliVagliati INTERVENTO = di("processes", Significati.di("vaglio"), "InterventoSuccessivo");
     public static final ModelliVagliati DENARO = di("src/test/resources/vaglio-di-prova",
             Significati.di("vaglio").con(Significati.di("vaglio-di-prova")), "DenaroDiProva");
 

@@ -27,6 +27,12 @@ class VaglioTests {
     }
 
     @Test
+    void leProcedureDUfficioRispettanoLaLegge() {
+        assertThat(ModelliVagliati.VIGILANZA.rilievi()).extracting(Rilievo::inParole).isEmpty();
+        assertThat(ModelliVagliati.INTERVENTO.rilievi()).extracting(Rilievo::inParole).isEmpty();
+    }
+
+    @Test
     void ilModelloDelDenaroRispettaLaLegge() {
         assertThat(ModelliVagliati.DENARO.rilievi()).extracting(Rilievo::inParole).isEmpty();
     }
@@ -35,7 +41,8 @@ class VaglioTests {
     void ogniRegolaTrovaIModelliGuastatiControDiLei() {
         Map<String, Set<String>> dove = new TreeMap<>();
         List<String> sfuggiti = new ArrayList<>();
-        for (ModelliVagliati modelli : List.of(ModelliVagliati.CILA, ModelliVagliati.SCIA, ModelliVagliati.DENARO)) {
+        for (ModelliVagliati modelli : List.of(ModelliVagliati.CILA, ModelliVagliati.SCIA, ModelliVagliati.VIGILANZA,
+                ModelliVagliati.INTERVENTO, ModelliVagliati.DENARO)) {
             for (Mutante mutante : Mutanti.di(modelli.procedura(), modelli.esplorati())) {
                 var rilievi = modelli.rilievi(mutante.modello(), mutante.mutazione()).stream()
                         .filter(r -> r.regola().equals(nome(mutante))).toList();
