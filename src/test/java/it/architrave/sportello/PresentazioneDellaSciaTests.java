@@ -82,7 +82,7 @@ class PresentazioneDellaSciaTests {
         Map<String, Object> stato = new HashMap<>(moduli.esempio("Scia").quadro("qualificazioneScia"));
         stato.putAll(Map.of("stato", "e2", "iniziatiIl", OrologioDiProva.oggi().minusDays(20).toString()));
         NumeroPratica numero = mani.presentata("Scia", FIESOLE, Map.of("qualificazioneScia", stato, "presentazioneScia",
-                Map.of("presentazione", "b2")));
+                Map.of("presentazione", "b2"), "sanatoriaScia", Map.of("sanzione", "s1")));
         assertThat(pratiche.leggi(Ambito.di(mani.geometra()), numero).presentazione().tardiva()).isTrue();
     }
 
