@@ -30,7 +30,7 @@ public class Iscrizione {
         Pratica pratica = pratiche.iscrivi(new Pratica(bozza.id(), numero, bozza.comune(),
                 new Pratica.Presentazione(bozza.procedimento(), bozza.versioneModulo(), bozza.compilatore(),
                         numeri.ricevuta(bozza.comune()), numeri.momento(), oggetto, tardiva),
-                StatoPratica.PRESENTATA, null, null, 0));
+                StatoPratica.PRESENTATA, null, null, Efficacia.PIENA, 0));
         parti.iscrivi(pratica.id(), persone);
         return pratica;
     }

@@ -9,6 +9,7 @@ public enum StatoPratica {
     PRESENTATA("Presentata"),
     IN_VERIFICA("In verifica formale"),
     IN_ATTESA_DELLA_PARTE("In attesa di regolarizzazione"),
+    EFFICACIA_SOSPESA("Efficacia sospesa"),
     LAVORI_IN_CORSO("Lavori in corso"),
     ARCHIVIATA("Archiviata senza fine lavori"),
     RINUNCIA_IN_ESAME("Rinuncia in esame"),
@@ -33,9 +34,11 @@ public enum StatoPratica {
 
     Set<StatoPratica> seguenti() {
         return switch (this) {
-            case PRESENTATA -> EnumSet.of(IN_VERIFICA, LAVORI_IN_CORSO, RINUNCIA_IN_ESAME);
-            case IN_VERIFICA -> EnumSet.of(IN_ATTESA_DELLA_PARTE, LAVORI_IN_CORSO, PRIVA_DI_EFFETTI, VIETATA, RINUNCIA_IN_ESAME);
+            case PRESENTATA -> EnumSet.of(IN_VERIFICA, EFFICACIA_SOSPESA, LAVORI_IN_CORSO, RINUNCIA_IN_ESAME);
+            case IN_VERIFICA -> EnumSet.of(IN_ATTESA_DELLA_PARTE, EFFICACIA_SOSPESA, LAVORI_IN_CORSO, PRIVA_DI_EFFETTI, VIETATA,
+                    RINUNCIA_IN_ESAME);
             case IN_ATTESA_DELLA_PARTE -> EnumSet.of(IN_VERIFICA, VIETATA, RINUNCIA_IN_ESAME);
+            case EFFICACIA_SOSPESA -> EnumSet.of(LAVORI_IN_CORSO, CONCLUSA, VIETATA, RINUNCIA_IN_ESAME);
             case LAVORI_IN_CORSO -> EnumSet.of(CONCLUSA, ARCHIVIATA, VIETATA, RINUNCIA_IN_ESAME);
             case ARCHIVIATA -> EnumSet.of(LAVORI_IN_CORSO, VIETATA, RINUNCIA_IN_ESAME);
             case RINUNCIA_IN_ESAME -> EnumSet.of(RINUNCIATA);

@@ -5,7 +5,6 @@ import it.architrave.accesso.Utente;
 import it.architrave.catalogo.Parametri;
 import it.architrave.catalogo.Risposte;
 import it.architrave.pratica.Bozza;
-import it.architrave.pratica.Giornale;
 import it.architrave.pratica.Iscrizione;
 import it.architrave.pratica.Pratica;
 import it.architrave.territorio.Fuso;
@@ -17,13 +16,13 @@ class Registrazione {
 
     private final Compilazione compilazione;
     private final Iscrizione iscrizione;
-    private final Giornale giornale;
+    private final PrimeAnnotazioni annotazioni;
     private final Parametri parametri;
 
-    Registrazione(Compilazione compilazione, Iscrizione iscrizione, Giornale giornale, Parametri parametri) {
+    Registrazione(Compilazione compilazione, Iscrizione iscrizione, PrimeAnnotazioni annotazioni, Parametri parametri) {
         this.compilazione = compilazione;
         this.iscrizione = iscrizione;
-        this.giornale = giornale;
+        this.annotazioni = annotazioni;
         this.parametri = parametri;
     }
 
@@ -31,10 +30,7 @@ class Registrazione {
         Risposte risposte = compilazione.risposte(Ambito.di(chi), bozza);
         var lettura = new LetturaCila(risposte);
         Pratica pratica = iscrizione.iscrivi(bozza, lettura.persone(chi), lettura.oggetto(), lettura.tardiva());
-        giornale.annota(pratica.numero(), chi.nome(), "Presentata la pratica, ricevuta "
-                + pratica.presentazione().ricevuta());
-        lettura.sottoscrizioni().forEach(s -> giornale.annota(pratica.numero(), chi.nome(), s));
-        return pratica;
+        return annotazioni.scrivi(chi, pratica, lettura.sottoscrizioni(), risposte);
     }
 
     String verificaFormale(Pratica pratica) {
