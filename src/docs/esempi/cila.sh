@@ -56,7 +56,7 @@ presentazioneCila {"presentazione":"c1"}
 qualificazioneCila {"sportello":"SUE","qualificazione":"d1","inizioLavori":"d11","dataInizio":"@oggi"}
 localizzazione {"immobili":[{"indirizzo":{"via":"Via dei Servi","civico":"25","scala":"A","piano":"2","interno":"5","cap":"50122"},"censito":"fabbricati","catasto":[{"foglio":"166","particella":"248","subalterno":"12"},{"foglio":"166","particella":"248","subalterno":"31"}],"destinazioneUso":"residenziale"}]}
 contributoCila {"titolo":"f1"}
-tecnici {"altriTecnici":["g2"]}
+tecnici {}
 impresa {"esecuzione":"h1"}
 sicurezza {"applicazione":"i2","entitaCantiere":"i211","notifica":"i31","conoscenzaSospensione":true}
 privacy {"informativa":true}

@@ -58,7 +58,7 @@ localizzazione {"immobili":[{"indirizzo":{"via":"Via dei Servi","civico":"25","s
 partiComuni {"opere":"b1"}
 regolaritaScia {"legittimato":"f1","titoli":[{"tipo":"permesso","numero":"1243","data":"1968-05-14"},{"tipo":"dia","numero":"3307","data":"2004-10-20"}],"situazione":"x1"}
 contributoScia {"titolo":"g1","normativa":"Art. 17, comma 4, d.P.R. n. 380/2001: l'intervento non aumenta il carico urbanistico"}
-tecnici {"altriTecnici":["g2"]}
+tecnici {}
 impresa {"esecuzione":"h1"}
 sicurezza {"applicazione":"i2","entitaCantiere":"i211","notifica":"i31","conoscenzaSospensione":true}
 dirittiTerzi {"consapevole":true}

@@ -22,6 +22,7 @@ final class WallRules {
             "assenza",
             "codice_di_accesso",
             "contatore",
+            "dato_riservato",
             "identita",
             "incarico",
             "installazione",

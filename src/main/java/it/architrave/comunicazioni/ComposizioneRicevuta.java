@@ -58,6 +58,11 @@ class ComposizioneRicevuta {
         if (effetti.giaIniziati()) {
             frasi.add(parole.frase(effetti.parole().gia()));
         }
+        if (effetti.sospesa()) {
+            frasi.add(parole.frase("ricevuta.inizio.sospesa"));
+            effetti.mancanti().forEach(d -> frasi.add(
+                    parole.frase("ricevuta.inizio.manca", d.denominazione(), d.spetta().nome(), d.fonte())));
+        }
         if (effetti.lavoriDal() != null) {
             frasi.add(parole.frase(effetti.parole().dal(), parole.giorno(effetti.lavoriDal())));
         }
@@ -69,7 +74,7 @@ class ComposizioneRicevuta {
         if (effetti.controlloFino() != null) {
             frasi.add(parole.frase(effetti.parole().fino(), parole.giorno(effetti.controlloFino())));
         }
-        frasi.add(parole.frase("ricevuta.poi.protocollo"));
+        frasi.add(parole.frase(effetti.sospesa() ? "ricevuta.poi.sospesa" : "ricevuta.poi.protocollo"));
         return frasi;
     }
 }

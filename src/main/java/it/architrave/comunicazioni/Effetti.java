@@ -1,6 +1,8 @@
 package it.architrave.comunicazioni;
 
+import it.architrave.catalogo.DatoRiservato;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param inizio        what decides about the start of works
  * @param controlloFino last day of the municipality's control, where the law of the place gives one
  * @param parole        how the receipt says it
+ * @param mancanti      data left for later, which suspend the efficacy (art. 90 c. 10 D.Lgs. 81/2008)
  */
-public record Effetti(@Nullable LocalDate lavoriDal, Inizio inizio, @Nullable LocalDate controlloFino, Parole parole) {
+public record Effetti(@Nullable LocalDate lavoriDal, Inizio inizio, @Nullable LocalDate controlloFino, Parole parole,
+        List<DatoRiservato> mancanti) {
+
+    /** The first versions kept no list. */
+    public Effetti {
+        mancanti = mancanti == null ? List.of() : List.copyOf(mancanti);
+    }
 
     /** When works may start. */
     public enum Inizio {
@@ -34,6 +43,10 @@ public record Effetti(@Nullable LocalDate lavoriDal, Inizio inizio, @Nullable Lo
 
     public boolean dopoLaComunicazione() {
         return inizio == Inizio.DOPO_COMUNICAZIONE_DELLO_SPORTELLO;
+    }
+
+    public boolean sospesa() {
+        return !mancanti.isEmpty();
     }
 
     public boolean giaIniziati() {

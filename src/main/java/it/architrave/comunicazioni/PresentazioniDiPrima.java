@@ -43,7 +43,7 @@ class PresentazioniDiPrima {
     record Permessi(@Nullable LocalDate lavoriDal, Effetti.Inizio inizio, @Nullable LocalDate controlloFino) {
 
         Effetti comeAllora() {
-            return new Effetti(lavoriDal, inizio, controlloFino, EffettiDellaCila.PAROLE);
+            return new Effetti(lavoriDal, inizio, controlloFino, EffettiDellaCila.PAROLE, List.of());
         }
     }
 

@@ -6,6 +6,7 @@ public enum TipoComunicazione {
     INIZIO_LAVORI("inizioLavori", "Inizio dei lavori"),
     IMPRESA("impresa", "Impresa esecutrice"),
     DIRETTORE_LAVORI("direttoreLavori", "Direttore dei lavori"),
+    SICUREZZA("sicurezza", "Sicurezza del cantiere"),
     INTEGRAZIONE("integrazione", "Integrazione spontanea"),
     FINE_LAVORI("fineLavori", "Fine dei lavori"),
     RINUNCIA("rinuncia", "Rinuncia"),
@@ -31,7 +32,7 @@ public enum TipoComunicazione {
     /** Whether the counter has a task to read it; the others are read in the task they lead to, or by the model itself. */
     public boolean siEsamina() {
         return switch (this) {
-            case INIZIO_LAVORI, IMPRESA, DIRETTORE_LAVORI, INTEGRAZIONE -> true;
+            case INIZIO_LAVORI, IMPRESA, DIRETTORE_LAVORI, SICUREZZA, INTEGRAZIONE -> true;
             case FINE_LAVORI, RINUNCIA, RISPOSTA_INVITO, MISURE -> false;
         };
     }

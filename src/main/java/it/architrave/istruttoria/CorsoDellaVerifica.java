@@ -3,6 +3,7 @@ package it.architrave.istruttoria;
 import it.architrave.accesso.Ambito;
 import it.architrave.pratica.Giornale;
 import it.architrave.pratica.NumeroPratica;
+import it.architrave.pratica.Pratica;
 import it.architrave.pratica.Pratiche;
 import it.architrave.pratica.StatoPratica;
 import org.springframework.stereotype.Component;
@@ -31,11 +32,12 @@ public class CorsoDellaVerifica {
                 ? "Avviata la verifica formale" : "Ripresa la verifica formale");
     }
 
-    /** Ends it, also when it was not due; it does not attest that the works conform. */
+    /** Ends it, also when it was not due; it does not attest that the works conform, nor lets suspended ones begin. */
     @Transactional
     public void chiudi(Ambito ambito, NumeroPratica numero) {
-        boolean nonDovuta = pratiche.leggiETieni(ambito, numero).stato() == StatoPratica.PRESENTATA;
-        pratiche.passa(ambito, numero, StatoPratica.LAVORI_IN_CORSO);
+        Pratica pratica = pratiche.leggiETieni(ambito, numero);
+        boolean nonDovuta = pratica.stato() == StatoPratica.PRESENTATA;
+        pratiche.passa(ambito, numero, pratica.sospesa() ? StatoPratica.EFFICACIA_SOSPESA : StatoPratica.LAVORI_IN_CORSO);
         giornale.annota(numero, Giornale.SISTEMA, nonDovuta
                 ? "Nessuna verifica formale da fare" : "Chiusa la verifica formale");
     }

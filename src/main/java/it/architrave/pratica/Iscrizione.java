@@ -32,7 +32,7 @@ public class Iscrizione {
         Pratica pratica = pratiche.iscrivi(new Pratica(bozza.id(), numero, bozza.comune(),
                 new Pratica.Presentazione(bozza.procedimento(), bozza.versioneModulo(), bozza.compilatore(),
                         numeri.ricevuta(bozza.comune()), numeri.momento(), oggetto, tardiva),
-                StatoPratica.PRESENTATA, null, null, 0));
+                StatoPratica.PRESENTATA, null, null, Efficacia.PIENA, 0));
         parti.iscrivi(pratica.id(), persone);
         return pratica;
     }
@@ -44,7 +44,7 @@ public class Iscrizione {
         Instant momento = numeri.momento();
         Bozza fascicolo = bozze.apriDUfficio(genere.procedimento(), comune, numero, momento);
         Pratica pratica = pratiche.iscrivi(new Pratica(fascicolo.id(), numero, comune, Pratica.Presentazione.dUfficio(
-                genere.procedimento(), momento, oggetto), StatoPratica.APERTA_D_UFFICIO, null, null, 0));
+                genere.procedimento(), momento, oggetto), StatoPratica.APERTA_D_UFFICIO, null, null, Efficacia.PIENA, 0));
         parti.iscrivi(pratica.id(), persone);
         return pratica;
     }

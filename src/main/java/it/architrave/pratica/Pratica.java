@@ -23,12 +23,13 @@ public class Pratica {
     private StatoPratica stato;
     private @Nullable LocalDate inizioLavori;
     private @Nullable LocalDate fineLavori;
+    private Efficacia efficacia;
     @Version
     private int versione;
 
     @PersistenceCreator
     Pratica(PraticaId id, NumeroPratica numero, CodiceIstat comune, Presentazione presentazione, StatoPratica stato,
-            @Nullable LocalDate inizioLavori, @Nullable LocalDate fineLavori, int versione) {
+            @Nullable LocalDate inizioLavori, @Nullable LocalDate fineLavori, Efficacia efficacia, int versione) {
         this.id = id;
         this.numero = numero;
         this.comune = comune;
@@ -36,6 +37,7 @@ public class Pratica {
         this.stato = stato;
         this.inizioLavori = inizioLavori;
         this.fineLavori = fineLavori;
+        this.efficacia = efficacia;
         this.versione = versione;
     }
 
@@ -99,6 +101,14 @@ public class Pratica {
         this.fineLavori = giorno;
     }
 
+    /** Restored, works may begin: where nothing else was awaited they are awaited now. */
+    void diventa(Efficacia nuova) {
+        this.efficacia = nuova;
+        if (nuova == Efficacia.RIPRISTINATA && stato == StatoPratica.EFFICACIA_SOSPESA) {
+            passa(StatoPratica.LAVORI_IN_CORSO);
+        }
+    }
+
     public PraticaId id() {
         return id;
     }
@@ -125,5 +135,14 @@ public class Pratica {
 
     public @Nullable LocalDate fineLavori() {
         return fineLavori;
+    }
+
+    public Efficacia efficacia() {
+        return efficacia;
+    }
+
+    /** Whether works may not begin, because something is missing that the filing left for later. */
+    public boolean sospesa() {
+        return efficacia == Efficacia.SOSPESA;
     }
 }

@@ -55,22 +55,44 @@ public class Pratiche {
 
     @Transactional
     public void iniziaLavori(Ambito ambito, NumeroPratica numero, LocalDate giorno) {
-        cambia(ambito, numero, p -> p.iniziaLavori(giorno));
+        lavori(cambia(ambito, numero, p -> p.iniziaLavori(giorno)), Eventi.Lavori.INIZIO, giorno);
     }
 
     @Transactional
     public void ultimaLavori(Ambito ambito, NumeroPratica numero, LocalDate giorno) {
-        cambia(ambito, numero, p -> p.ultimaLavori(giorno));
+        lavori(cambia(ambito, numero, p -> p.ultimaLavori(giorno)), Eventi.Lavori.FINE, giorno);
+    }
+
+    /** A part of the works has ended; the case keeps no day of it. */
+    @Transactional
+    public void ultimaInParte(Ambito ambito, NumeroPratica numero, LocalDate giorno) {
+        lavori(leggiETieni(ambito, numero), Eventi.Lavori.FINE_PARZIALE, giorno);
+    }
+
+    Pratica efficacia(Ambito ambito, NumeroPratica numero, Efficacia efficacia) {
+        StatoPratica prima = leggiETieni(ambito, numero).stato();
+        Pratica dopo = cambia(ambito, numero, p -> p.diventa(efficacia));
+        if (dopo.stato() != prima) {
+            eventi.publishEvent(new Eventi.StatoCambiato(numero, dopo.stato()));
+        }
+        return dopo;
     }
 
     Pratica iscrivi(Pratica pratica) {
         return pratiche.save(pratica);
     }
 
-    private void cambia(Ambito ambito, NumeroPratica numero, Consumer<Pratica> modifica) {
+    private Pratica cambia(Ambito ambito, NumeroPratica numero, Consumer<Pratica> modifica) {
         Pratica pratica = leggiETieni(ambito, numero);
         modifica.accept(pratica);
-        pratiche.save(pratica);
+        Pratica salvata = pratiche.save(pratica);
         eventi.publishEvent(new Eventi.PraticaToccata(numero));
+        return salvata;
+    }
+
+    private void lavori(Pratica pratica, Eventi.Lavori che, LocalDate giorno) {
+        if (pratica.sospesa()) {
+            eventi.publishEvent(new Eventi.LavoriConEfficaciaSospesa(pratica.numero(), che, giorno));
+        }
     }
 }

@@ -10,6 +10,7 @@ public enum StatoPratica {
     IN_VERIFICA("In verifica formale"),
     IN_ISTRUTTORIA("In istruttoria"),
     IN_ATTESA_DELLA_PARTE("In attesa di regolarizzazione"),
+    EFFICACIA_SOSPESA("Efficacia sospesa"),
     LAVORI_IN_CORSO("Lavori in corso"),
     ARCHIVIATA("Archiviata senza fine lavori"),
     RINUNCIA_IN_ESAME("Rinuncia in esame"),
@@ -40,7 +41,8 @@ public enum StatoPratica {
     /** Whether what was filed has effects that the office could remove. */
     public boolean efficace() {
         return switch (this) {
-            case PRESENTATA, IN_VERIFICA, IN_ISTRUTTORIA, IN_ATTESA_DELLA_PARTE, LAVORI_IN_CORSO, ARCHIVIATA, CONCLUSA -> true;
+            case PRESENTATA, IN_VERIFICA, IN_ISTRUTTORIA, IN_ATTESA_DELLA_PARTE, EFFICACIA_SOSPESA, LAVORI_IN_CORSO, ARCHIVIATA,
+                 CONCLUSA -> true;
             case RINUNCIA_IN_ESAME, RINUNCIATA, PRIVA_DI_EFFETTI, VIETATA, APERTA_D_UFFICIO, ARCHIVIATA_D_UFFICIO, ABUSO_ACCERTATO,
                  INTERVENTO_ADOTTATO, POTERE_CONSUMATO -> false;
         };
@@ -48,10 +50,12 @@ public enum StatoPratica {
 
     Set<StatoPratica> seguenti() {
         return switch (this) {
-            case PRESENTATA -> EnumSet.of(IN_VERIFICA, IN_ISTRUTTORIA, LAVORI_IN_CORSO, RINUNCIA_IN_ESAME);
-            case IN_VERIFICA -> EnumSet.of(IN_ATTESA_DELLA_PARTE, LAVORI_IN_CORSO, PRIVA_DI_EFFETTI, VIETATA, RINUNCIA_IN_ESAME);
-            case IN_ISTRUTTORIA -> EnumSet.of(LAVORI_IN_CORSO, PRIVA_DI_EFFETTI, VIETATA, RINUNCIA_IN_ESAME);
+            case PRESENTATA -> EnumSet.of(IN_VERIFICA, IN_ISTRUTTORIA, EFFICACIA_SOSPESA, LAVORI_IN_CORSO, RINUNCIA_IN_ESAME);
+            case IN_VERIFICA -> EnumSet.of(IN_ATTESA_DELLA_PARTE, EFFICACIA_SOSPESA, LAVORI_IN_CORSO, PRIVA_DI_EFFETTI, VIETATA,
+                    RINUNCIA_IN_ESAME);
+            case IN_ISTRUTTORIA -> EnumSet.of(EFFICACIA_SOSPESA, LAVORI_IN_CORSO, PRIVA_DI_EFFETTI, VIETATA, RINUNCIA_IN_ESAME);
             case IN_ATTESA_DELLA_PARTE -> EnumSet.of(IN_VERIFICA, VIETATA, RINUNCIA_IN_ESAME);
+            case EFFICACIA_SOSPESA -> EnumSet.of(LAVORI_IN_CORSO, CONCLUSA, VIETATA, RINUNCIA_IN_ESAME);
             case LAVORI_IN_CORSO -> EnumSet.of(CONCLUSA, ARCHIVIATA, VIETATA, RINUNCIA_IN_ESAME);
             case ARCHIVIATA -> EnumSet.of(LAVORI_IN_CORSO, VIETATA, RINUNCIA_IN_ESAME);
             case RINUNCIA_IN_ESAME -> EnumSet.of(RINUNCIATA);

@@ -31,9 +31,12 @@ class EffettiDegliAtti {
             case INIZIO_LAVORI -> pratiche.iniziaLavori(ambito, atto.pratica(), data(atto));
             case RISPOSTA_INVITO, MISURE -> risposte.registra(ambito, atto);
             case RINUNCIA -> pratiche.passa(ambito, atto.pratica(), StatoPratica.RINUNCIA_IN_ESAME);
-            case FINE_LAVORI, IMPRESA, DIRETTORE_LAVORI, INTEGRAZIONE -> { }
+            case FINE_LAVORI, IMPRESA, DIRETTORE_LAVORI, SICUREZZA, INTEGRAZIONE -> { }
         }
         recapito.consegna(messaggio(atto), atto);
+        if (risposte.completa(ambito, atto)) {
+            recapito.consegna(Messaggio.DATI, atto);
+        }
     }
 
     private static Messaggio messaggio(Comunicazione atto) {
@@ -42,7 +45,7 @@ class EffettiDegliAtti {
             case MISURE -> Messaggio.MISURE;
             case RINUNCIA -> Messaggio.RINUNCIA;
             case FINE_LAVORI -> Messaggio.FINE_LAVORI;
-            case INIZIO_LAVORI, IMPRESA, DIRETTORE_LAVORI, INTEGRAZIONE -> Messaggio.COMUNICAZIONE;
+            case INIZIO_LAVORI, IMPRESA, DIRETTORE_LAVORI, SICUREZZA, INTEGRAZIONE -> Messaggio.COMUNICAZIONE;
         };
     }
 

@@ -36,6 +36,8 @@ public class FineLavori {
         riapri(ambito, numero);
         if (totale) {
             pratiche.ultimaLavori(ambito, numero, LocalDate.parse(giorno));
+        } else {
+            pratiche.ultimaInParte(ambito, numero, LocalDate.parse(giorno));
         }
         giornale.annota(numero, Giornale.SISTEMA, totale ? "Registrata la fine di tutti i lavori"
                 : "Registrata la fine parziale dei lavori: la pratica resta aperta");

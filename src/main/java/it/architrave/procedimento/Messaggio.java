@@ -8,7 +8,8 @@ enum Messaggio {
     FINE_LAVORI("FineLavoriComunicata"),
     RINUNCIA("RinunciaRicevuta"),
     CONTROLLO("ControlloAvviato"),
-    MISURE("MisureComunicate");
+    MISURE("MisureComunicate"),
+    DATI("DatiComunicati");
 
     private final String nome;
 

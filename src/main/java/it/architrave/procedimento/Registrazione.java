@@ -4,7 +4,6 @@ import it.architrave.accesso.Ambito;
 import it.architrave.accesso.Utente;
 import it.architrave.catalogo.Risposte;
 import it.architrave.pratica.Bozza;
-import it.architrave.pratica.Giornale;
 import it.architrave.pratica.Iscrizione;
 import it.architrave.pratica.Pratica;
 import java.util.Map;
@@ -16,12 +15,12 @@ class Registrazione {
 
     private final Compilazione compilazione;
     private final Iscrizione iscrizione;
-    private final Giornale giornale;
+    private final PrimeAnnotazioni annotazioni;
 
-    Registrazione(Compilazione compilazione, Iscrizione iscrizione, Giornale giornale) {
+    Registrazione(Compilazione compilazione, Iscrizione iscrizione, PrimeAnnotazioni annotazioni) {
         this.compilazione = compilazione;
         this.iscrizione = iscrizione;
-        this.giornale = giornale;
+        this.annotazioni = annotazioni;
     }
 
     Pratica registra(Utente chi, Bozza bozza) {
@@ -30,10 +29,7 @@ class Registrazione {
         var soggetti = new SoggettiDelModulo(risposte);
         Pratica pratica = iscrizione.iscrivi(bozza, soggetti.persone(chi),
                 OggettoDellaPratica.di(lettura.lavori(risposte), risposte), lettura.tardiva(risposte));
-        giornale.annota(pratica.numero(), chi.nome(), "Presentata la pratica, ricevuta "
-                + pratica.presentazione().ricevuta());
-        soggetti.sottoscrizioni().forEach(s -> giornale.annota(pratica.numero(), chi.nome(), s));
-        return pratica;
+        return annotazioni.scrivi(chi, pratica, soggetti.sottoscrizioni(), risposte);
     }
 
     /** What the municipality's variation points say to the model of this case. */

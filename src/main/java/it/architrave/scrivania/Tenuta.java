@@ -34,6 +34,9 @@ class Tenuta {
         if (!aperte.isEmpty()) {
             return aperte.stream().map(a -> a.ruolo().nome()).distinct().collect(Collectors.joining(", "));
         }
+        if (pratica.stato() == StatoPratica.EFFICACIA_SOSPESA) {
+            return LA_PARTE;
+        }
         return conformazioni.attesa(ambito, pratica.numero()).isPresent() ? LA_PARTE : "Nessuno: si attende la fine dei lavori";
     }
 }

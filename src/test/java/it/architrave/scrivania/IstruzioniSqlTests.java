@@ -77,7 +77,8 @@ class IstruzioniSqlTests {
         PraticaId id = mani.bozza(FIRENZE, Map.of());
         mani.allega(id);
         // Eleven of them since the CILA calls three acts: each asks for the case, for its term and for the parameters of its place.
-        assertThat(istruzioni.di(() -> mani.presenta(id))).hasSizeLessThanOrEqualTo(88);
+        // Four more since what is left for later suspends the efficacy: the law of it, the case, and one more act that is called.
+        assertThat(istruzioni.di(() -> mani.presenta(id))).hasSizeLessThanOrEqualTo(92);
     }
 
     @Test
@@ -93,12 +94,12 @@ class IstruzioniSqlTests {
         })).hasSizeLessThanOrEqualTo(49);
     }
 
-    /** Twelve of them since the end of works is an act that the CILA calls, and closes the duration: the engine ends two runs. */
+    /** Eighteen of them since the end of works is an act within an act that the CILA calls, and closes the duration: the engine ends three runs. */
     @Test
     void laFineDeiLavoriHaUnCostoFisso() throws Exception {
         NumeroPratica numero = mani.presentata(FIESOLE);
         assertThat(istruzioni.di(() -> mani.comunica(numero, TipoComunicazione.FINE_LAVORI, Map.of("data",
-                OrologioDiProva.oggi().toString(), "ultimazione", "TOTALE", "catasto", "NON_DOVUTO")))).hasSizeLessThanOrEqualTo(67);
+                OrologioDiProva.oggi().toString(), "ultimazione", "TOTALE", "catasto", "NON_DOVUTO")))).hasSizeLessThanOrEqualTo(73);
     }
 
     private void tardive(int quante) {

@@ -1,5 +1,6 @@
 package it.architrave.istruttoria.bpmn;
 
+import it.architrave.istruttoria.Durc;
 import it.architrave.istruttoria.ElementoEssenziale;
 import it.architrave.istruttoria.Esame;
 import it.architrave.istruttoria.EsitoVerifica;
@@ -38,6 +39,13 @@ final class LetturaDelModulo {
         String giorno = risposte.testo("dataSopralluogo");
         return new Rinuncia(iniziati, iniziati && !giorno.isBlank() ? LocalDate.parse(giorno) : null,
                 iniziati ? risposte.testo("esitoSopralluogo").strip() : "", risposte.testo("annotazione").strip());
+    }
+
+    /** A validity or a remark that the outcome hides counts as not given. */
+    static Durc durc(EsitoAttivita risposte) {
+        boolean regolare = "REGOLARE".equals(risposte.testo("esito"));
+        return new Durc(regolare, risposte.testo("estremi").strip(), regolare ? LocalDate.parse(risposte.testo("validoFino")) : null,
+                regolare ? "" : risposte.testo("rilievo").strip());
     }
 
     private static VoceInvito voce(Map<?, ?> riga) {

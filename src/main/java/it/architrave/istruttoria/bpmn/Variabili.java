@@ -10,6 +10,8 @@ final class Variabili {
 
     /** Name of an {@link it.architrave.istruttoria.requisiti.EsitoRequisiti}: decides which act is proposed. */
     static final Variabile<String> ESITO_REQUISITI = new Variabile<>("esitoRequisiti", String.class);
+    /** Name of a {@link it.architrave.pratica.CheManca}: what keeps the efficacy suspended. */
+    static final Variabile<String> DATI_MANCANTI = new Variabile<>("datiMancanti", String.class);
 
     private Variabili() {
     }

@@ -30,10 +30,11 @@ public class CorsoDellIstruttoria {
         giornale.annota(numero, Giornale.SISTEMA, prima ? "Avviata l'istruttoria" : "Ripresa l'istruttoria");
     }
 
-    /** No act is owed, and none is made: a SCIA that conforms just goes on. */
+    /** No act is owed, and none is made: a SCIA that conforms just goes on, or waits for the data left for later. */
     @Transactional
     public void chiudi(Ambito ambito, NumeroPratica numero) {
-        pratiche.passa(ambito, numero, StatoPratica.LAVORI_IN_CORSO);
+        boolean sospesa = pratiche.leggiETieni(ambito, numero).sospesa();
+        pratiche.passa(ambito, numero, sospesa ? StatoPratica.EFFICACIA_SOSPESA : StatoPratica.LAVORI_IN_CORSO);
         giornale.annota(numero, Giornale.SISTEMA, "Chiusa l'istruttoria");
     }
 }

@@ -20,6 +20,7 @@ record Situazione(StatoPratica stato, String incarico) {
             case IN_VERIFICA -> new Situazione(stato, "L’ufficio tecnico del Comune, per la verifica formale");
             case IN_ISTRUTTORIA -> new Situazione(stato, "L’ufficio tecnico del Comune, che verifica requisiti e presupposti");
             case IN_ATTESA_DELLA_PARTE -> new Situazione(stato, "Tu: il Comune aspetta la tua risposta all’invito");
+            case EFFICACIA_SOSPESA -> new Situazione(stato, "Tu, per i dati che mancano; lo sportello unico del Comune, per il DURC");
             case LAVORI_IN_CORSO -> new Situazione(stato, "Tu: a lavori finiti ne comunichi la fine");
             case ARCHIVIATA -> new Situazione(stato, "Nessuno: se i lavori sono finiti, comunicane la fine e la pratica si riapre");
             case RINUNCIA_IN_ESAME -> new Situazione(stato, "Lo sportello unico del Comune, che prende atto della rinuncia");
