@@ -69,7 +69,7 @@ class IstruzioniSqlTests {
     @Test
     void laPaginaDiUnaSciaHaUnCostoFisso() throws Exception {
         NumeroPratica numero = mani.presentata("Scia", FIRENZE, Map.of());
-        assertThat(pagina("responsabile.firenze", "/scrivania/pratiche/" + numero)).hasSizeLessThanOrEqualTo(24);
+        assertThat(pagina("responsabile.firenze", "/scrivania/pratiche/" + numero)).hasSizeLessThanOrEqualTo(25);
     }
 
     @Test
