@@ -64,6 +64,10 @@ public class Conformazioni {
 
     private static AttoNonConsentito rifiuto(NumeroPratica numero, List<Conformazione> tutte) {
         boolean tardi = tutte.stream().anyMatch(c -> c.seguito().stato() == StatoConformazione.NON_ADOTTATA);
+        if (tutte.stream().anyMatch(c -> c.seguito().stato() == StatoConformazione.SCADUTA)) {
+            return new AttoNonConsentito("Il termine per comunicare le misure è finito e l'ufficio sta verificando se l'attività è"
+                    + " conforme (art. 19 c. 3 L. 241/1990). Per far conoscere ciò che è stato fatto si usa l'integrazione spontanea.");
+        }
         return new AttoNonConsentito(tardi ? "Il termine per comunicare le misure è finito e l'attività è vietata per legge: misure"
                 + " tardive non fanno ripartire il controllo (art. 19 c. 3 L. 241/1990). Per far conoscere all'ufficio ciò che è stato"
                 + " fatto si usa l'integrazione spontanea." : "Sulla pratica " + numero + " non c'è un ordine di conformazione che attenda"
