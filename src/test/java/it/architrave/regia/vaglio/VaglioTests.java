@@ -48,7 +48,7 @@ class VaglioTests {
         assertThat(dove.get("PotereNelTermine")).contains("Cila", "TermineDiControllo", "OrdineDiConformazione");
         assertThat(dove.get("ArrestoComeDaArticolo")).containsAll(ATTI_CON_RICHIESTA);
         assertThat(dove.get("AttesaConUscita")).containsAll(ATTI_CON_RICHIESTA).contains("TermineDiControllo", "FineDeiLavori");
-        assertThat(dove.get("FirmaDiChiPuo")).containsAll(ATTI_CON_RICHIESTA).contains("Cila", "TermineDiControllo");
+        assertThat(dove.get("FirmaDiChiPuo")).containsAll(ATTI_CON_RICHIESTA).contains("Rinuncia", "TermineDiControllo");
         assertThat(dove.get("DenaroPrima")).containsExactly("DenaroDiProva");
     }
 
