@@ -21,7 +21,7 @@ class LettereDellUfficio {
     void invita(Ambito ambito, Invito invito, Termine termine) {
         lettere.scrivi(ambito, new Lettera(invito.numero(), "Invito a regolarizzare n. " + invito.progressivo(),
                 "istruttoria/invito", Map.of("invito", invito, "richiesta", invito.richiesta(),
-                "voci", invito.richiesta().elenco(), "termine", termine), "invito/" + invito.progressivo()));
+                "voci", invito.richiesta().elenco(), "termine", termine), invito.lettera()));
     }
 
     void avvisaCheLaDurataEDecorsa(Ambito ambito, Termine termine) {

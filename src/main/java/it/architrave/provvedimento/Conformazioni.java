@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,12 @@ public class Conformazioni {
     /** The cases in which the measures of an order are awaited. */
     public Set<NumeroPratica> cheAttendono(Ambito ambito) {
         return conformazioni.cheAttendono(ambito).stream().map(NumeroPratica::new).collect(Collectors.toSet());
+    }
+
+    /** The term given by the order which that letter tells. */
+    public Optional<Long> termineDi(Ambito ambito, NumeroPratica numero, String lettera) {
+        return di(ambito, numero).stream().filter(c -> lettera.equals(Notifica.chiave(c.atto())))
+                .flatMap(c -> Stream.ofNullable(c.seguito().termine())).findFirst();
     }
 
     /** The order whose measures are awaited, with its term. */
