@@ -34,6 +34,6 @@ public class Archiviazioni {
         }
         pratiche.passa(ambito, numero, StatoPratica.ARCHIVIATA);
         giornale.annota(numero, chi, "Archiviata senza fine lavori", motivazione);
-        lettere.archivia(ambito, numero, motivazione);
+        lettere.archivia(ambito, numero, motivazione, giornale.voceDellAtto(numero).orElseThrow());
     }
 }

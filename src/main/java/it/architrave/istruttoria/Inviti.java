@@ -8,6 +8,7 @@ import it.architrave.pratica.Pratiche;
 import it.architrave.termini.Termini;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,12 @@ public class Inviti {
     /** All invitations of the case, oldest first. */
     public List<Invito> di(Ambito ambito, NumeroPratica numero) {
         return inviti.dellaPratica(ambito, numero);
+    }
+
+    /** The term given by the invitation which that letter tells. */
+    public Optional<Long> termineDi(Ambito ambito, NumeroPratica numero, String lettera) {
+        return di(ambito, numero).stream().filter(i -> lettera.equals(i.lettera()))
+                .flatMap(i -> Stream.ofNullable(i.seguito().termine())).findFirst();
     }
 
     /** The party has answered with that communication; refused when nothing is asked. */

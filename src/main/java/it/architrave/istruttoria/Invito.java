@@ -25,6 +25,11 @@ public record Invito(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat co
                 new Seguito(StatoInvito.APERTO, null, null), 0);
     }
 
+    /** Key of the letter that tells it. */
+    public String lettera() {
+        return "invito/" + progressivo;
+    }
+
     public boolean aperto() {
         return seguito.stato() == StatoInvito.APERTO;
     }

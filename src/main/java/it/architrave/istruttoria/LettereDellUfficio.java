@@ -21,7 +21,7 @@ class LettereDellUfficio {
     void invita(Ambito ambito, Invito invito, Termine termine) {
         lettere.scrivi(ambito, new Lettera(invito.numero(), "Invito a regolarizzare n. " + invito.progressivo(),
                 "istruttoria/invito", Map.of("invito", invito, "richiesta", invito.richiesta(),
-                "voci", invito.richiesta().elenco(), "termine", termine), "invito/" + invito.progressivo()));
+                "voci", invito.richiesta().elenco(), "termine", termine), invito.lettera()));
     }
 
     void avvisaCheLaDurataEDecorsa(Ambito ambito, Termine termine) {
@@ -29,9 +29,10 @@ class LettereDellUfficio {
                 "istruttoria/durata", Map.of("termine", termine), "durata/" + termine.id()));
     }
 
-    void archivia(Ambito ambito, NumeroPratica numero, String motivazione) {
+    /** @param voce the line of the journal that tells the archiving: a case can be opened and archived again */
+    void archivia(Ambito ambito, NumeroPratica numero, String motivazione, long voce) {
         lettere.scrivi(ambito, new Lettera(numero, "Archiviazione senza fine lavori", "istruttoria/archiviazione",
-                Map.of("motivazione", motivazione), "archiviazione"));
+                Map.of("motivazione", motivazione), "archiviazione/" + voce));
     }
 
     void rileva(Ambito ambito, NumeroPratica numero, String ricevuta, String rilievo) {

@@ -26,14 +26,22 @@ public class FineLavori {
         this.giornale = giornale;
     }
 
-    /** Registers the latest communication of end of works; true when all works have ended. */
+    /** What the end of works communicated leaves behind. */
+    public enum Esito {
+        TOTALE,
+        PARZIALE,
+        /** Of a part, on a case that had been archived: its duration will not pass a second time. */
+        PARZIALE_RIAPERTA
+    }
+
+    /** Registers the latest communication of end of works. */
     @Transactional
-    public boolean registra(Ambito ambito, NumeroPratica numero) {
+    public Esito registra(Ambito ambito, NumeroPratica numero) {
         Comunicazione fine = comunicazioni.di(ambito, numero).stream()
                 .filter(c -> c.tipo() == TipoComunicazione.FINE_LAVORI).reduce((prima, dopo) -> dopo).orElseThrow();
         boolean totale = "TOTALE".equals(fine.dati().get("ultimazione"));
         String giorno = String.valueOf(fine.dati().get("data"));
-        riapri(ambito, numero);
+        boolean riaperta = riapri(ambito, numero);
         if (totale) {
             pratiche.ultimaLavori(ambito, numero, LocalDate.parse(giorno));
         } else {
@@ -41,13 +49,15 @@ public class FineLavori {
         }
         giornale.annota(numero, Giornale.SISTEMA, totale ? "Registrata la fine di tutti i lavori"
                 : "Registrata la fine parziale dei lavori: la pratica resta aperta");
-        return totale;
+        return totale ? Esito.TOTALE : riaperta ? Esito.PARZIALE_RIAPERTA : Esito.PARZIALE;
     }
 
-    private void riapri(Ambito ambito, NumeroPratica numero) {
-        if (pratiche.leggiETieni(ambito, numero).stato() == StatoPratica.ARCHIVIATA) {
+    private boolean riapri(Ambito ambito, NumeroPratica numero) {
+        boolean archiviata = pratiche.leggiETieni(ambito, numero).stato() == StatoPratica.ARCHIVIATA;
+        if (archiviata) {
             pratiche.passa(ambito, numero, StatoPratica.LAVORI_IN_CORSO);
             giornale.annota(numero, Giornale.SISTEMA, "Riaperta la pratica archiviata: è stata comunicata la fine dei lavori");
         }
+        return archiviata;
     }
 }

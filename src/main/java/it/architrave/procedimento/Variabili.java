@@ -13,8 +13,8 @@ public final class Variabili {
 
     /** Name of an {@link AttoDiControllo}: which act its head begins. */
     static final Variabile<String> ATTO_DI_CONTROLLO = new Variabile<>("attoDiControllo", String.class);
-    /** Whether the end of works communicated is that of all works. */
-    public static final Variabile<Boolean> ULTIMAZIONE_TOTALE = new Variabile<>("ultimazioneTotale", Boolean.class);
+    /** Name of a {@link FineLavori.Esito}: of all works, or of a part. */
+    public static final Variabile<String> FINE_LAVORI = new Variabile<>("fineLavori", String.class);
 
     private Variabili() {
     }

@@ -45,7 +45,7 @@ public record Conformazione(@Id @Nullable Long id, NumeroPratica pratica, Codice
 
     /** Whether it has come to no end yet. */
     boolean inCorso() {
-        return attesa() || seguito.stato() == StatoConformazione.COMUNICATA;
+        return attesa() || seguito.stato() == StatoConformazione.COMUNICATA || seguito.stato() == StatoConformazione.SCADUTA;
     }
 
     boolean haTermine(@Nullable Long termine) {

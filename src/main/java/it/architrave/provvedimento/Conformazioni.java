@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,12 @@ public class Conformazioni {
         return conformazioni.cheAttendono(ambito).stream().map(NumeroPratica::new).collect(Collectors.toSet());
     }
 
+    /** The term given by the order which that letter tells. */
+    public Optional<Long> termineDi(Ambito ambito, NumeroPratica numero, String lettera) {
+        return di(ambito, numero).stream().filter(c -> lettera.equals(Notifica.chiave(c.atto())))
+                .flatMap(c -> Stream.ofNullable(c.seguito().termine())).findFirst();
+    }
+
     /** The order whose measures are awaited, with its term. */
     public Optional<ConformazioneInCorso> attesa(Ambito ambito, NumeroPratica numero) {
         return attesa(ambito, di(ambito, numero));
@@ -64,6 +71,10 @@ public class Conformazioni {
 
     private static AttoNonConsentito rifiuto(NumeroPratica numero, List<Conformazione> tutte) {
         boolean tardi = tutte.stream().anyMatch(c -> c.seguito().stato() == StatoConformazione.NON_ADOTTATA);
+        if (tutte.stream().anyMatch(c -> c.seguito().stato() == StatoConformazione.SCADUTA)) {
+            return new AttoNonConsentito("Il termine per comunicare le misure è finito e l'ufficio sta verificando se l'attività è"
+                    + " conforme (art. 19 c. 3 L. 241/1990). Per far conoscere ciò che è stato fatto si usa l'integrazione spontanea.");
+        }
         return new AttoNonConsentito(tardi ? "Il termine per comunicare le misure è finito e l'attività è vietata per legge: misure"
                 + " tardive non fanno ripartire il controllo (art. 19 c. 3 L. 241/1990). Per far conoscere all'ufficio ciò che è stato"
                 + " fatto si usa l'integrazione spontanea." : "Sulla pratica " + numero + " non c'è un ordine di conformazione che attenda"

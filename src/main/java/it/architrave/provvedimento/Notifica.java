@@ -5,6 +5,7 @@ import it.architrave.comunicazioni.Lettera;
 import it.architrave.comunicazioni.Lettere;
 import it.architrave.protocollo.Protocollo;
 import it.architrave.protocollo.RichiestaDiProtocollo;
+import it.architrave.termini.Termine;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,13 @@ class Notifica {
     private final Lettere lettere;
     private final Protocollo protocollo;
     private final Destinatari destinatari;
+    private final Rimedi rimedi;
 
-    Notifica(Lettere lettere, Protocollo protocollo, Destinatari destinatari) {
+    Notifica(Lettere lettere, Protocollo protocollo, Destinatari destinatari, Rimedi rimedi) {
         this.lettere = lettere;
         this.protocollo = protocollo;
         this.destinatari = destinatari;
+        this.rimedi = rimedi;
     }
 
     /** @param altro what the letter says beside the act */
@@ -34,8 +37,23 @@ class Notifica {
                 dati, chiave(atto), atto.documento()));
     }
 
+    /** Nobody adopts it: the law prohibits the activity from that day, the measures not having come (art. 19 c. 3 L. 241/1990). */
+    void vietataPerLegge(Ambito ambito, Conformazione conformazione, Termine termine) {
+        String oggetto = "Attività vietata per legge";
+        String chiave = "vietata/" + conformazione.atto();
+        protocollo.chiedi(RichiestaDiProtocollo.uscita(conformazione.pratica(), oggetto,
+                destinatari.di(ambito, conformazione.pratica()), chiave));
+        lettere.scrivi(ambito, new Lettera(conformazione.pratica(), oggetto, "provvedimento/vietata", Map.of("ordine",
+                conformazione.atto(), "termine", termine, "rimedi", rimedi.con("", conformazione.comune())), chiave));
+    }
+
     /** By which the register and the post know the act. */
     static String chiave(Provvedimento atto) {
-        return "atto/" + atto.estremi().numero();
+        return chiave(atto.estremi().numero());
+    }
+
+    /** @param atto number of the act */
+    static String chiave(String atto) {
+        return "atto/" + atto;
     }
 }

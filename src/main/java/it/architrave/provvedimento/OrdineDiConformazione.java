@@ -52,7 +52,7 @@ public class OrdineDiConformazione {
 
     private static String prescrizioni(Conformazione.Ordine ordine) {
         return Stream.of("Misure da prendere:", ordine.misure(), "Termine per prenderle e comunicarle: giorni " + ordine.giorni()
-                + " dalla comunicazione di questo ordine. Se le misure non sono comunicate nel termine l'attività è vietata per legge.",
+                + " dalla comunicazione di questo ordine. Senza di esse si applica l'art. 19, comma 3, L. 241/1990.",
                 ordine.sospensione().inParole()).filter(r -> !r.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

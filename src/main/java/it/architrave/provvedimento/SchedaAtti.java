@@ -1,5 +1,7 @@
 package it.architrave.provvedimento;
 
+import it.architrave.comunicazioni.DateDellaLettera;
+import it.architrave.comunicazioni.DateDelleLettere;
 import it.architrave.pratica.Contesto;
 import it.architrave.pratica.Scheda;
 import it.architrave.protocollo.Protocollo;
@@ -24,11 +26,13 @@ class SchedaAtti implements Scheda {
 
     private final Provvedimenti provvedimenti;
     private final Protocollo protocollo;
+    private final DateDelleLettere date;
     private final Clock orologio;
 
-    SchedaAtti(Provvedimenti provvedimenti, Protocollo protocollo, Clock orologio) {
+    SchedaAtti(Provvedimenti provvedimenti, Protocollo protocollo, DateDelleLettere date, Clock orologio) {
         this.provvedimenti = provvedimenti;
         this.protocollo = protocollo;
+        this.date = date;
         this.orologio = orologio;
     }
 
@@ -50,15 +54,21 @@ class SchedaAtti implements Scheda {
         }
         Map<String, String> registrazioni = protocollo.registrazioni(contesto.ambito(), contesto.pratica().numero()).stream()
                 .collect(Collectors.toMap(r -> r.richiesta().chiave(), Registrazione::inParole));
+        Map<String, DateDellaLettera> lettere = date.di(contesto.ambito(), contesto.pratica().numero());
         return Optional.of(new Pannello("Atti", "provvedimento/atti :: pannello", atti.stream().map(a -> new Riga(a,
-                a.adozione().adottato().atZone(orologio.getZone()), registrazioni.get(Notifica.chiave(a)))).toList()));
+                a.adozione().adottato().atZone(orologio.getZone()), registrazioni.get(Notifica.chiave(a)), Notifica.chiave(a),
+                lettere.getOrDefault(Notifica.chiave(a), DateDellaLettera.NESSUNA), contesto.ufficio())).toList()));
     }
 
     /**
      * One act as it is shown.
      *
      * @param protocollo its registration on the way out, in words; none for acts of before
+     * @param lettera    key of the letter that tells it
+     * @param date       when the letter left and arrived
+     * @param ufficio    whether the reader is the office, which registers the delivery
      */
-    record Riga(Provvedimento atto, ZonedDateTime adottato, @Nullable String protocollo) {
+    record Riga(Provvedimento atto, ZonedDateTime adottato, @Nullable String protocollo, String lettera, DateDellaLettera date,
+                boolean ufficio) {
     }
 }

@@ -37,15 +37,17 @@ public class SeguitoDellaConformazione {
     }
 
     /**
-     * Without measures the activity is prohibited by law; the row of the term and its line in the journal say since when. With the
-     * term of control what was being verified ends, too.
+     * Without measures the activity is prohibited by law where the parameters say so, and the parties are told; the row of the term
+     * says since when. With the term of control what was being verified ends, too.
      */
     @Transactional
     public void scade(Ambito ambito, Termine termine) {
         boolean controllo = termine.tipo().effetto() == Effetto.POTERI_CONSUMATI;
+        StatoConformazione stato = controllo ? StatoConformazione.DECORSA
+                : termine.tipo().effetto() == Effetto.DIVIETO ? StatoConformazione.NON_ADOTTATA : StatoConformazione.SCADUTA;
         conformazioni.dellaPratica(ambito, termine.numero()).stream()
-                .filter(c -> controllo ? c.inCorso() : c.haTermine(termine.id())).forEach(c -> conformazioni.save(c.passata(
-                        controllo ? StatoConformazione.DECORSA : StatoConformazione.NON_ADOTTATA)));
+                .filter(c -> controllo ? c.inCorso() : c.haTermine(termine.id())).map(c -> conformazioni.save(c.passata(stato)))
+                .filter(c -> stato == StatoConformazione.NON_ADOTTATA).forEach(c -> notifica.vietataPerLegge(ambito, c, termine));
     }
 
     /** The office has found the measures told conform, or not. */

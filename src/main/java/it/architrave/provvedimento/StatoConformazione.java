@@ -8,6 +8,7 @@ public enum StatoConformazione {
     CONFORME("misure conformi"),
     DIFFORME("misure non conformi"),
     NON_ADOTTATA("misure non comunicate nel termine: attività vietata per legge"),
+    SCADUTA("misure non comunicate nel termine, in verifica"),
     DECORSA("termine di controllo finito durante la verifica"),
     CESSATA("cessata con la pratica");
 

@@ -43,6 +43,11 @@ public record Calcolo(LocalDate decorrenza, String da, @Embedded.Empty Durata du
         return calcola(new Corsa(decorrenza, altra, da, fermate.arresti()), fermate, calendario, altraNormativa);
     }
 
+    /** The same run, stops included, from another first day. */
+    Calcolo conDecorrenza(LocalDate dal, String altroDa, Calendario calendario) {
+        return calcola(new Corsa(dal, durata, altroDa, fermate.arresti()), fermate, calendario, normativa);
+    }
+
     /** The run as a value that can be counted again. */
     public Corsa corsa() {
         return new Corsa(decorrenza, durata, da, fermate.arresti());

@@ -61,6 +61,12 @@ class Cronaca {
         eventi.publishEvent(new PraticaToccata(termine.numero()));
     }
 
+    /** Its act turns out to have been delivered later, but it no longer runs: nothing moves. */
+    void immobile(Termine termine, String chi) {
+        giornale.annota(termine.numero(), chi, "Termine «%s» già %s quando se ne registra la consegna: la data non cambia".formatted(
+                nome(termine), termine.aperto() ? "finito " + Parole.giorno(termine.ultimoGiorno()) : termine.situazione().stato().nome()));
+    }
+
     /** With the dates of the law; the line's own moment says when they were recorded. */
     void finito(Termine termine) {
         boolean decorso = termine.situazione().stato() == StatoTermine.DECORSO;

@@ -138,6 +138,11 @@ public record Termine(@Id @Nullable Long id, NumeroPratica numero, CodiceIstat c
         return ricalcolato(nuovo, ora);
     }
 
+    /** From another first day: refused as a recalculation is. */
+    Termine decorrente(LocalDate dal, String da, Instant ora, Calendario calendario) {
+        return ricalcolato(calcolo.conDecorrenza(dal, da, calendario), ora);
+    }
+
     private Termine ricalcolato(Calcolo nuovo, Instant ora) {
         vietaSe(!aperto(), "il termine è già " + situazione.stato().nome() + " e non si ricalcola");
         vietaSe(decorso(ora), "il termine è decorso " + Parole.giorno(ultimoGiorno()) + " e non si ricalcola");

@@ -31,6 +31,12 @@ class TipiDiTermine {
                 .orElseThrow(() -> new IllegalArgumentException("Termine sconosciuto: " + codice));
     }
 
+    /** From where it runs once the delivery of its act is known, in words; none where it does not depend on one. */
+    Optional<String> dallaConsegna(String codice) {
+        return jdbc.sql("select da_consegna from tipo_termine where codice = ? and da_consegna is not null").param(codice)
+                .query(String.class).optional();
+    }
+
     RegolaArresto arresto(String motivo, Vigenti norme) {
         return jdbc.sql("select tipo, causa, norma, volte, entro, massimo, risposta, ripresa from tipo_arresto where motivo = ?")
                 .param(motivo).query((riga, n) -> new RegolaArresto(motivo, Arresto.Tipo.valueOf(riga.getString("tipo")),

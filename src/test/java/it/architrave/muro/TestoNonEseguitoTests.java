@@ -156,7 +156,7 @@ class TestoNonEseguitoTests {
         Map.of("/uffici/048017/dati", "denominazione", "/uffici/048017/assenze", "motivo", "/uffici/048017/personale", "nomeCognome",
                 "/regia/personale/nuovo", "nomeCognome").forEach((dove, campo) ->
                 assertThat(GenteAvvelenata.invia(regia, dove, Map.of(campo, "a\0b")).stato()).as(dove).isEqualTo(400));
-        Map.of("/protocollo/1/annullamento", "motivo", "/avvisi/1/rispedizione", "indirizzo").forEach((dove, campo) ->
+        Map.of("/protocollo/1/annullamento", "motivo", "/avvisi/1/rispedizione", "indirizzo", "/consegne", "prova").forEach((dove, campo) ->
                 assertThat(GenteAvvelenata.invia(ufficio, SCRIVANIA + pratica.numero() + dove, Map.of(campo, "a@b.it\0")).stato())
                         .as(dove).isEqualTo(400));
     }

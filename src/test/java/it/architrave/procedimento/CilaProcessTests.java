@@ -240,7 +240,7 @@ class CilaProcessTests {
     @Test
     @Order(Integer.MAX_VALUE)
     void ogniNodoDeiModelliEStatoVisitato() {
-        for (String modello : List.of("Cila", "VerificaFormale", "InvitoARegolarizzare")) {
+        for (String modello : List.of("Cila", "VerificaFormale", "InvitoARegolarizzare", "Rinuncia")) {
             String definizione = archivio.createProcessDefinitionQuery().processDefinitionKey(modello).latestVersion()
                     .singleResult().getId();
             Set<String> nodi = archivio.getBpmnModelInstance(definizione).getModelElementsByType(FlowNode.class).stream()

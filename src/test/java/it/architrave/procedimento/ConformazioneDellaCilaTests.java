@@ -78,7 +78,7 @@ class ConformazioneDellaCilaTests {
     void raccoglieINodiVisitati(@Autowired JdbcClient jdbc) {
         VISITATI.addAll(motore.visitati(numero));
         motore.adesso();
-        jdbc.sql("delete from parametro where codice = 'CILA.conformazione.minimo' and ambito = '048033'").update();
+        jdbc.sql("delete from parametro where codice like 'CILA.conformazione.%' and ambito = '048033'").update();
     }
 
     @Test
@@ -149,12 +149,36 @@ class ConformazioneDellaCilaTests {
         assertThat(stato()).isEqualTo(StatoConformazione.NON_ADOTTATA);
         assertThatThrownBy(this::comunica).isInstanceOf(AttoNonConsentito.class).hasMessageContaining("non fanno ripartire il controllo");
         assertThat(mani.aperte(numero)).containsExactly(RIMOZIONE);
+        assertThat(avvisi.di(TUTTO, numero)).map(i -> i.avviso()).filteredOn(a -> a.oggetto().startsWith("Attività vietata per legge"))
+                .as("senza attendere la rimozione").hasSize(2).allSatisfy(a -> assertThat(a.testo()).contains("art. 19, comma 3",
+                        "è vietata per legge da", "Termini: ricorso").doesNotContain("[("));
         mani.svolge(CAPO, numero, RIMOZIONE, RIMUOVE);
         assertThat(mani.stato(numero)).isEqualTo(StatoPratica.VIETATA);
         assertThat(motore.finita(numero)).isTrue();
         assertThat(termini.di(TUTTO, numero)).noneMatch(Termine::aperto);
         assertThat(avvisi.di(TUTTO, numero)).map(i -> i.avviso()).filteredOn(a -> a.oggetto().startsWith("Ordine di rimozione"))
                 .hasSize(2).allSatisfy(a -> assertThat(a.testo()).contains("vietata per legge", "Termini: ricorso").doesNotContain("[("));
+    }
+
+    @Test
+    void doveIlParametroNonVietaDaSeIlControlloRiparteEDecideLUfficio(@Autowired Avvisi avvisi, @Autowired JdbcClient jdbc) {
+        jdbc.sql("insert into parametro (codice, ambito_tipo, ambito, valore, unita, dal, fonte) values"
+                + " ('CILA.conformazione.fuoriTermine', 'COMUNE', '048033', 'NESSUNO', 'EFFETTO', date '2020-01-01',"
+                + " 'Orientamento di prova')").update();
+        ordinata(ORDINA);
+        LocalDate ultimo = ultimo("CILA.misure");
+        motore.vaiAl(ultimo.plusDays(1));
+        assertThat(motore.scattano(numero)).isEqualTo(1);
+        assertThat(stato()).isEqualTo(StatoConformazione.SCADUTA);
+        assertThat(termine("CILA.controllo").situazione().stato()).isEqualTo(StatoTermine.IN_CORSO);
+        assertThat(ultimo("CILA.controllo")).as("riparte per intero").isAfter(ultimo.plusDays(30));
+        assertThat(avvisi.di(TUTTO, numero)).map(i -> i.avviso().oggetto()).noneMatch(o -> o.startsWith("Attività vietata"));
+        assertThat(mani.aperte(numero)).containsExactly(VERIFICA);
+        assertThatThrownBy(this::comunica).isInstanceOf(AttoNonConsentito.class).hasMessageContaining("sta verificando");
+        mani.svolge(ISTRUTTORE, numero, VERIFICA, Map.of("esito", "DIFFORME", "rilievi", "Nulla è stato fatto."));
+        assertThat(mani.aperte(numero)).containsExactly(DIVIETO);
+        mani.svolge(CAPO, numero, DIVIETO, Map.of("decisione", "VIETA", "motivazione", "Nulla è stato fatto.", "rimedi", "TAR."));
+        assertThat(mani.stato(numero)).isEqualTo(StatoPratica.VIETATA);
     }
 
     @Test

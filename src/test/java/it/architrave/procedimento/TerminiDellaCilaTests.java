@@ -173,6 +173,15 @@ class TerminiDellaCilaTests {
         fineLavori("PARZIALE");
         assertThat(mani.stato(numero)).isEqualTo(StatoPratica.LAVORI_IN_CORSO);
         assertThat(motore.finita(numero)).isFalse();
+        assertThat(mani.aperte(numero)).as("la durata non decorre due volte").containsExactly(ARCHIVIAZIONE);
+        fineLavori("PARZIALE");
+        assertThat(mani.aperte(numero)).as("una sola archiviazione per volta").containsExactly(ARCHIVIAZIONE);
+        mani.svolge(RESPONSABILE, numero, ARCHIVIAZIONE, Map.of("motivazione", "La parte, avvisata, non ha finito i lavori."));
+        assertThat(mani.stato(numero)).isEqualTo(StatoPratica.ARCHIVIATA);
+        assertThat(avvisi.di(TUTTO, numero)).map(i -> i.avviso().oggetto())
+                .filteredOn(o -> o.startsWith("Archiviazione senza fine lavori")).as("anche la seconda si comunica").hasSize(4);
+        fineLavori("TOTALE");
+        assertThat(mani.stato(numero)).isEqualTo(StatoPratica.CONCLUSA);
     }
 
     @Test

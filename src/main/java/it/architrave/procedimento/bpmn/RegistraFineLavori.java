@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Registers the end of works and tells the model whether it is that of all works. */
+/** Registers the end of works and tells the model whether it is that of all works, and whether it has opened an archived case again. */
 @Component("registraFineLavori")
 class RegistraFineLavori implements JavaDelegate {
 
@@ -21,7 +21,6 @@ class RegistraFineLavori implements JavaDelegate {
     @Override
     public void execute(DelegateExecution esecuzione) {
         var numero = new NumeroPratica(esecuzione.getProcessBusinessKey());
-        boolean totale = fineLavori.registra(Ambito.sistema("fine lavori"), numero);
-        Variabili.ULTIMAZIONE_TOTALE.scrivi(esecuzione, totale);
+        Variabili.FINE_LAVORI.scrivi(esecuzione, fineLavori.registra(Ambito.sistema("fine lavori"), numero).name());
     }
 }

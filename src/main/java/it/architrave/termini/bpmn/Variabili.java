@@ -21,6 +21,9 @@ final class Variabili {
     /** Whether the law of the place knows the term that was to be opened. */
     static final Variabile<Boolean> TERMINE_APERTO = new Variabile<>("termineAperto", Boolean.class);
 
+    /** Whether the end of the term prohibits the activity by itself (art. 19 c. 3 L. 241/1990). */
+    static final Variabile<Boolean> VIETATA_PER_LEGGE = new Variabile<>("vietataPerLegge", Boolean.class);
+
     static final Variabile<Date> SCADENZA_INVITO = new Variabile<>("scadenzaInvito", Date.class);
     static final Variabile<Date> SCADENZA_CONTROLLO = new Variabile<>("scadenzaControllo", Date.class);
     static final Variabile<Date> SCADENZA_MISURE = new Variabile<>("scadenzaMisure", Date.class);

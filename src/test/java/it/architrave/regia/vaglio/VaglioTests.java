@@ -60,7 +60,7 @@ class VaglioTests {
         assertThat(dove.get("PotereNelTermine")).contains("Cila", "Scia", "TermineDiControllo", "OrdineDiConformazione");
         assertThat(dove.get("ArrestoComeDaArticolo")).containsAll(ATTI_CON_RICHIESTA);
         assertThat(dove.get("AttesaConUscita")).containsAll(ATTI_CON_RICHIESTA).contains("TermineDiControllo", "FineDeiLavori");
-        assertThat(dove.get("FirmaDiChiPuo")).containsAll(ATTI_CON_RICHIESTA).contains("Cila", "Scia", "TermineDiControllo",
+        assertThat(dove.get("FirmaDiChiPuo")).containsAll(ATTI_CON_RICHIESTA).contains("Rinuncia", "TermineDiControllo",
                 "VerificaDeiRequisiti");
         assertThat(dove.get("DenaroPrima")).containsExactly("DenaroDiProva");
     }
