@@ -39,11 +39,12 @@ public enum AttoDiControllo {
         return Arrays.stream(values()).anyMatch(a -> a.in(compito));
     }
 
-    String nome() {
+    public String nome() {
         return nome;
     }
 
-    boolean in(AttivitaAperta compito) {
+    /** Whether that task is the one in which this act is adopted. */
+    public boolean in(AttivitaAperta compito) {
         return nodo.equals(compito.nodo());
     }
 }
