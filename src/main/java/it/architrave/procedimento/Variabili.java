@@ -1,6 +1,7 @@
 package it.architrave.procedimento;
 
 import it.architrave.motore.Variabile;
+import it.architrave.motore.VariabileDiPrima;
 
 /** The engine variables that procedimento writes. */
 public final class Variabili {
@@ -13,8 +14,11 @@ public final class Variabili {
 
     /** Name of an {@link AttoDiControllo}: which act its head begins. */
     static final Variabile<String> ATTO_DI_CONTROLLO = new Variabile<>("attoDiControllo", String.class);
+
     /** Name of a {@link FineLavori.Esito}: of all works, or of a part. */
     public static final Variabile<String> FINE_LAVORI = new Variabile<>("fineLavori", String.class);
+    /** Whether all works have ended: read by the models of FineDeiLavori and Cila before December 2026. */
+    public static final VariabileDiPrima<Boolean> ULTIMAZIONE_TOTALE = new VariabileDiPrima<>("ultimazioneTotale", Boolean.class);
 
     private Variabili() {
     }

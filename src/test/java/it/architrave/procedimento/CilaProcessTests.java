@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -160,6 +161,16 @@ class CilaProcessTests {
         assertThat(mani.stato(numero)).isEqualTo(StatoPratica.LAVORI_IN_CORSO);
         fineLavori("TOTALE");
         assertThat(mani.stato(numero)).isEqualTo(StatoPratica.CONCLUSA);
+    }
+
+    /** A case keeps the model it began on: that of before December 2026 reads another variable. */
+    @Test
+    void laFineDeiLavoriSiDiceAncheAiModelliDiPrima(@Autowired RuntimeService inCorso) {
+        numero = mani.presentata(FIESOLE);
+        fineLavori("PARZIALE");
+        String lavori = inCorso.createProcessInstanceQuery().processInstanceBusinessKey(numero.valore())
+                .processDefinitionKey("FineDeiLavori").singleResult().getId();
+        assertThat(inCorso.getVariable(lavori, "ultimazioneTotale")).isEqualTo(false);
     }
 
     @Test

@@ -21,6 +21,8 @@ class RegistraFineLavori implements JavaDelegate {
     @Override
     public void execute(DelegateExecution esecuzione) {
         var numero = new NumeroPratica(esecuzione.getProcessBusinessKey());
-        Variabili.FINE_LAVORI.scrivi(esecuzione, fineLavori.registra(Ambito.sistema("fine lavori"), numero).name());
+        FineLavori.Esito esito = fineLavori.registra(Ambito.sistema("fine lavori"), numero);
+        Variabili.FINE_LAVORI.scrivi(esecuzione, esito.name());
+        Variabili.ULTIMAZIONE_TOTALE.scrivi(esecuzione, esito == FineLavori.Esito.TOTALE);
     }
 }
