@@ -40,7 +40,7 @@ class SicurezzaDelleInterfacce {
                         .requestMatchers(HttpMethod.POST, "/api/v1/termini/simulazioni").permitAll()
                         .requestMatchers("/api/v1/attivita/**", "/api/v1/attivita").hasRole("UFFICIO")
                         .requestMatchers(HttpMethod.GET, "/api/v1/pratiche/**", "/api/v1/documenti/**").hasAnyRole("PARTE", "UFFICIO")
-                        .requestMatchers(HttpMethod.POST, "/api/v1/pratiche/*/controllo/*").hasRole("UFFICIO")
+                        .requestMatchers(HttpMethod.POST, "/api/v1/pratiche/*/controllo/*", "/api/v1/pratiche/*/vie/*").hasRole("UFFICIO")
                         .requestMatchers("/api/v1/pratiche/**", "/api/v1/pratiche").hasRole("PARTE")
                         .anyRequest().denyAll())
                 .oauth2ResourceServer(o -> o.authenticationManagerResolver(gettoni).authenticationEntryPoint(rifiuto)
