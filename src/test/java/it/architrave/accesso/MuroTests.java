@@ -139,7 +139,8 @@ class MuroTests {
 
     private MockHttpServletResponse chiede(String chi, String indirizzo, String id) throws Exception {
         String[] parti = indirizzo.split(" ");
-        String percorso = parti[1].replaceAll("\\{(id|numero)(:[^}]*)?}", id).replace("{registrazione}", "1").replace("{avviso}", "1").replace("{atto}", "divieto").replaceFirst("\\{codice:([a-z]+)[^}]*}", "$1");
+        String percorso = parti[1].replaceAll("\\{(id|numero)(:[^}]*)?}", id).replace("{registrazione}", "1").replace("{avviso}", "1").replace("{atto}", "divieto")
+                .replace("{via}", "difformita").replaceFirst("\\{codice:([a-z]+)[^}]*}", "$1");
         for (var valore : valori.entrySet()) {
             percorso = percorso.replace("{" + valore.getKey() + "}", valore.getValue());
         }
@@ -163,7 +164,7 @@ class MuroTests {
         if (indirizzo.contains("/documenti") || indirizzo.startsWith("GET /api/v1/pratiche")) {
             return utente.parte() || utente.diUfficio();
         }
-        return Stream.of("/scrivania", "/attivita", "/uffici/", "/controllo/").anyMatch(indirizzo::contains) ? utente.diUfficio()
+        return Stream.of("/scrivania", "/attivita", "/uffici/", "/controllo/", "/vie/").anyMatch(indirizzo::contains) ? utente.diUfficio()
                 : utente.parte();
     }
 
