@@ -10,7 +10,10 @@ import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Works told while the efficacy is suspended: what is told stands, the party is warned, the journal keeps it for vigilance (art. 27 d.P.R. 380/2001). */
+/**
+ * Works told while the efficacy is suspended: what is told stands, the party is warned, the journal keeps it for vigilance (art. 27
+ * d.P.R. 380/2001).
+ */
 @Component
 public class LavoriSenzaEfficacia {
 

@@ -66,7 +66,8 @@ public class PotereDiControllo {
     Optional<Situazione> situazione(Ambito ambito, NumeroPratica numero) {
         return ultimo(termini.di(ambito, numero)).map(termine -> {
             String impedimento = impedimento(termine, orologio.instant());
-            return new Situazione(termine, consumato(termine, orologio.instant()), impedimento == null && inVerifica(ambito, numero) ? IN_VERIFICA : impedimento);
+            return new Situazione(termine, consumato(termine, orologio.instant()),
+                    impedimento == null && inVerifica(ambito, numero) ? IN_VERIFICA : impedimento);
         });
     }
 

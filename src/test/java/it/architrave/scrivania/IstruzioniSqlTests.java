@@ -94,7 +94,7 @@ class IstruzioniSqlTests {
         })).hasSizeLessThanOrEqualTo(49);
     }
 
-    /** Eighteen of them since the end of works is an act within an act that the CILA calls, and closes the duration: the engine ends three runs. */
+    /** Eighteen of them since the end of works is an act within an act, and closes the duration: the engine ends three runs. */
     @Test
     void laFineDeiLavoriHaUnCostoFisso() throws Exception {
         NumeroPratica numero = mani.presentata(FIESOLE);

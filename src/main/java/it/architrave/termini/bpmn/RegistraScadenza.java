@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records that the term has elapsed, and whether its end prohibits by law what it was given for; refuses if its row is not due, and the timer goes back to sleep until then. */
+/**
+ * Records that the term has elapsed, and whether its end prohibits by law what it was given for; refuses if its row is not due, and
+ * the timer goes back to sleep until then.
+ */
 @Component
 class RegistraScadenza implements JavaDelegate {
 
