@@ -40,7 +40,7 @@ insert into parametro (codice, ambito_tipo, ambito, valore, unita, dal, al, font
 ('SCIA.effetto.durata', 'STATO', '', 'DA_ARCHIVIARE', 'EFFETTO', date '1990-01-01', null, 'art. 23 c. 2 d.P.R. 380/2001, per prassi',
  '[unconfirmed] Decorsa senza fine lavori la pratica è segnalata per l’archiviazione, che è un atto dell’ufficio; la parte non ultimata vuole una nuova SCIA. Decorrenza convenzionale [model].'),
 ('SCIA.sanzioneInCorso', 'STATO', '', '516', 'EURO', date '2001-10-20', null, 'art. 37 c. 5 d.P.R. 380/2001',
- 'SCIA presentata spontaneamente quando l’intervento è in corso. La legge dice lire un milione, pari a 516 euro. Decorrenza convenzionale [model].');
+ 'SCIA presentata spontaneamente quando l’intervento è in corso. Decorrenza convenzionale [model].');
 
 insert into voce_parametro (codice, gruppo, denominazione) values
 ('SCIA.effetto.controllo', 'SCIA', 'Che cosa comporta la fine del termine di controllo'),
