@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Consegne {
 
+    private static final int PROVA_PIU_LUNGA = 1000;
     private static final DateTimeFormatter GIORNO = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ConsegnaRepository consegne;
@@ -41,6 +42,7 @@ public class Consegne {
         Ambito ambito = Ambito.di(chi).comeUfficio();
         Instant ora = partite.tieni(ambito, numero, chiave, giorno);
         vietaSe(prova.isBlank(), "occorre dire da che cosa risulta: ricevuta, avviso di ricevimento, relata.");
+        vietaSe(prova.length() > PROVA_PIU_LUNGA, "da che cosa risulta si dice in non più di " + PROVA_PIU_LUNGA + " caratteri.");
         vietaSe(consegne.dellaPratica(ambito, numero).stream().anyMatch(c -> c.chiave().equals(chiave)), "è già registrata.");
         ConsegnaDellaLettera registrata = consegne.save(new ConsegnaDellaLettera(null, numero, numero.comune(), chiave, giorno,
                 prova.strip(), new ConsegnaDellaLettera.Registrata(chi.nome(), ora)));

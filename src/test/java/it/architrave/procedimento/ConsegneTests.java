@@ -93,6 +93,7 @@ class ConsegneTests {
         rifiuta(oggi.minusDays(1), "Ricevuta", "viene prima");
         rifiuta(oggi.plusDays(1), "Ricevuta", "deve ancora venire");
         rifiuta(oggi, " ", "da che cosa risulta");
+        rifiuta(oggi, "R".repeat(1001), "1000 caratteri");
         assertThatThrownBy(() -> consegne.registra(mani.utente(CAPO), numero, "atto/A-1", oggi, "Ricevuta"))
                 .isInstanceOf(PraticaNonTrovata.class);
         assertThatThrownBy(() -> consegne.registra(mani.geometra(), numero, lettera(), oggi, "Ricevuta")).as("non la parte")

@@ -18,8 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ConsegnaController {
 
-    private static final int LUNGHEZZA = 1000;
-
     private final Consegne consegne;
     private final Pratiche pratiche;
 
@@ -34,8 +32,8 @@ class ConsegnaController {
                     RedirectAttributes dopo) {
         NumeroPratica pratica = pratiche.leggi(ambito, new NumeroPratica(numero)).numero();
         try {
-            consegne.registra(chi, pratica, lettera, LocalDate.parse(giorno.strip()), prova.substring(0, Math.min(prova.length(), LUNGHEZZA)));
-            dopo.addFlashAttribute("fatto", "La consegna è registrata: il termine che ne dipende è contato di nuovo.");
+            consegne.registra(chi, pratica, lettera, LocalDate.parse(giorno.strip()), prova);
+            dopo.addFlashAttribute("fatto", "La consegna è registrata: il termine che ne dipende, se corre ancora, è contato di nuovo.");
         } catch (DateTimeParseException senzaGiorno) {
             dopo.addFlashAttribute("rifiuto", "Per registrare la consegna serve il giorno in cui è avvenuta.");
         } catch (AttoNonConsentito no) {
